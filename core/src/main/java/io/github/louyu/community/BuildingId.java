@@ -1,0 +1,40 @@
+package io.github.louyu.community;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * The identity of an office building (商务楼宇), as the host knows it.
+ *
+ * @param value the host's identifier, not blank
+ */
+public record BuildingId(String value) {
+
+    /**
+     * Checks the identifier.
+     *
+     * @param value the host's identifier, not blank
+     * @throws IllegalArgumentException if it is blank
+     */
+    public BuildingId {
+        requireNonNull(value, "value");
+        if (value.isBlank()) {
+            throw new IllegalArgumentException("building id: must not be blank, but was '" + value + "'");
+        }
+    }
+
+    /**
+     * Makes the identity of a building.
+     *
+     * @param value the host's identifier, not blank
+     * @return the identity
+     * @throws IllegalArgumentException if it is blank
+     */
+    public static BuildingId of(String value) {
+        return new BuildingId(value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.louyu.enterprise;
+
+import io.github.louyu.text.Bilingual;
+import io.github.louyu.text.Labelled;
+
+/**
+ * Where the handling of an appeal stands (诉求办理状态). The constants stand in the usual order; an appeal may skip some and
+ * come back to others.
+ */
+public enum AppealStatus implements Labelled {
+    /** The office has it (已接收). */
+    RECEIVED("已接收", "Received", false),
+    /** The office has agreed to handle it (已受理). */
+    ACCEPTED("已受理", "Accepted", false),
+    /** Lead and supporting handlers are named (已交办). */
+    ASSIGNED("已交办", "Assigned", false),
+    /** More time was asked for and granted (已延期). */
+    EXTENDED("已延期", "Extended", false),
+    /** The handler named says it is for another (主办有争议). */
+    DISPUTED("主办有争议", "Disputed", false),
+    /** The handler has done what there was to do, or explained why it cannot be done (已办结). */
+    SETTLED("已办结", "Settled", true),
+    /** The enterprise was called back and asked whether it is satisfied (已回访). */
+    FOLLOWED_UP("已回访", "Followed up", true),
+    /** The enterprise was not satisfied, and handling goes on (重新办理). */
+    REOPENED("重新办理", "Reopened", false),
+    /** The loop is closed, and the appeal is struck off the ledger (已闭环). */
+    CLOSED("已闭环", "Closed", true);
+
+    private final String zh;
+    private final String en;
+    private final boolean settled;
+
+    AppealStatus(String zh, String en, boolean settled) {
+        this.zh = zh;
+        this.en = en;
+        this.settled = settled;
+    }
+
+    /**
+     * Gives the name of the status for people to read.
+     *
+     * @return the label
+     */
+    @Override
+    public Bilingual label() {
+        return Bilingual.of(zh, en);
+    }
+
+    /**
+     * Tells whether an appeal with this status counts as settled (办结), with or without the follow-up call.
+     *
+     * @return true for settled, followed up and closed
+     */
+    public boolean isSettled() {
+        return settled;
+    }
+}

@@ -1,0 +1,51 @@
+package io.github.louyu.enterprise;
+
+import com.google.common.collect.ImmutableList;
+import java.util.stream.Collectors;
+
+/** The types of content, of which a correction must keep that of its target. */
+final class ContentTypes {
+
+    private static final ImmutableList<Class<? extends FileContent>> TYPES = ImmutableList.of(
+            AttributeValue.class,
+            FileEvent.class,
+            Visit.class,
+            Lease.class,
+            Figure.class,
+            Officer.class,
+            Appeal.class,
+            AppealProgress.class,
+            PolicyApplication.class,
+            PolicyApplicationProgress.class,
+            DueDateExtension.class,
+            VisitWaiver.class,
+            SectionCompletion.class);
+
+    private ContentTypes() {}
+
+    static ImmutableList<Class<? extends FileContent>> all() {
+        return TYPES;
+    }
+
+    /** Refuses a class of which no entry is filed, for it would read as if there were none. */
+    static void check(Class<? extends FileContent> type) {
+        if (!TYPES.contains(type)) {
+            throw new IllegalArgumentException("type of entries: must be one of "
+                    + TYPES.stream().map(Class::getSimpleName).collect(Collectors.joining(", "))
+                    + ", but was " + type.getSimpleName());
+        }
+    }
+
+    static Class<? extends FileContent> typeOf(FileContent content) {
+        for (Class<? extends FileContent> type : TYPES) {
+            if (type.isInstance(content)) {
+                return type;
+            }
+        }
+        throw new AssertionError("no type for " + content.getClass());
+    }
+
+    static String nameOf(FileContent content) {
+        return typeOf(content).getSimpleName();
+    }
+}
