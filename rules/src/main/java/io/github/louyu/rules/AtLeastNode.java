@@ -1,0 +1,134 @@
+package io.github.louyu.rules;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.louyu.enterprise.FileContent;
+import io.github.louyu.text.Bilingual;
+import io.github.louyu.time.Timeline;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * At least k of its parts hold. {@code all} and {@code any} are the k of their size and of one, kept apart for their words.
+ */
+final class AtLeastNode<S> extends Node<S> {
+
+    /** In which words it was said. */
+    enum Form {
+        ALL,
+        ANY,
+        AT_LEAST
+    }
+
+    private final Form form;
+    private final int required;
+    private final ImmutableList<Node<S>> parts;
+    private final int depth;
+
+    AtLeastNode(Form form, int required, ImmutableList<Node<S>> parts) {
+        this.form = form;
+        this.required = required;
+        this.parts = parts;
+        this.depth = 1 + parts.stream().mapToInt(Node::depth).max().orElse(0);
+        if (depth > MAX_DEPTH) {
+            throw new IllegalArgumentException(
+                    "condition: must not be nested deeper than " + MAX_DEPTH + ", but was " + depth);
+        }
+    }
+
+    @Override
+    Truth truth(S subject, LocalDate date, Context context) {
+        int open = parts.size();
+        int held = 0;
+        int unknown = 0;
+        for (Node<S> part : parts) {
+            if (held >= required || held + unknown + open < required) {
+                break;
+            }
+            open--;
+            switch (part.truth(subject, date, context)) {
+                case TRUE -> held++;
+                case UNKNOWN -> unknown++;
+                case FALSE -> {}
+            }
+        }
+        return decide(held, unknown);
+    }
+
+    @Override
+    Timeline<Truth> timeline(S subject, Context context) {
+        record Count(int held, int unknown) {
+            Count plus(Truth truth) {
+                return switch (truth) {
+                    case TRUE -> new Count(held + 1, unknown);
+                    case UNKNOWN -> new Count(held, unknown + 1);
+                    case FALSE -> this;
+                };
+            }
+        }
+        if (parts.size() == 1 && required == 1) {
+            return parts.get(0).timeline(subject, context);
+        }
+        Timeline<Count> counts = Timeline.always(new Count(0, 0));
+        for (Node<S> part : parts) {
+            counts = counts.combine(
+                    part.timeline(subject, context),
+                    (count, truth) -> count.orElseThrow().plus(truth.orElseThrow()));
+        }
+        return counts.map(count -> decide(count.held(), count.unknown()));
+    }
+
+    private Truth decide(int held, int unknown) {
+        if (held >= required) {
+            return Truth.TRUE;
+        }
+        return held + unknown < required ? Truth.FALSE : Truth.UNKNOWN;
+    }
+
+    @Override
+    Explanation explain(S subject, LocalDate date, Context context) {
+        ImmutableList<Explanation> explained = parts.stream()
+                .map(part -> part.explain(subject, date, context))
+                .collect(ImmutableList.toImmutableList());
+        int held = (int)
+                explained.stream().filter(part -> part.truth() == Truth.TRUE).count();
+        int unknown = (int)
+                explained.stream().filter(part -> part.truth() == Truth.UNKNOWN).count();
+        return Explanation.ofParts(view(), decide(held, unknown), explained);
+    }
+
+    @Override
+    boolean reads(FileContent content) {
+        return parts.stream().anyMatch(part -> part.reads(content));
+    }
+
+    @Override
+    boolean hasHostCode() {
+        return parts.stream().anyMatch(Node::hasHostCode);
+    }
+
+    @Override
+    void addFailures(S subject, LocalDate date, Context context, List<FactFailure> failures) {
+        parts.forEach(part -> part.addFailures(subject, date, context, failures));
+    }
+
+    @Override
+    ImmutableList<Object> identity() {
+        return ImmutableList.of(form, required, parts);
+    }
+
+    @Override
+    RuleNode view() {
+        return new RuleNode(
+                form.name(),
+                form == Form.AT_LEAST
+                        ? ImmutableMap.of("required", Bilingual.same(String.valueOf(required)))
+                        : ImmutableMap.of(),
+                parts.stream().map(Node::view).collect(ImmutableList.toImmutableList()));
+    }
+
+    @Override
+    int depth() {
+        return depth;
+    }
+}

@@ -1,0 +1,113 @@
+package io.github.louyu.rules;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import io.github.louyu.enterprise.EntryId;
+import io.github.louyu.enterprise.FileContent;
+import io.github.louyu.text.Bilingual;
+import io.github.louyu.time.Timeline;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A fact compared with a constant, a dated parameter or another fact. */
+final class ComparisonNode<S, T> extends LeafNode<S> {
+
+    private final Fact<S, T> fact;
+    private final Comparison comparison;
+    private final Operand<S, T> operand;
+
+    ComparisonNode(Fact<S, T> fact, Comparison comparison, Operand<S, T> operand) {
+        this.fact = fact;
+        this.comparison = comparison;
+        this.operand = operand;
+    }
+
+    @Override
+    Truth truth(S subject, LocalDate date, Context context) {
+        T value = fact.reader().value(subject, date, context);
+        return value == null ? Truth.UNKNOWN : compare(value, operand.value(subject, date, context));
+    }
+
+    @Override
+    Timeline<Truth> timeline(S subject, Context context) {
+        return fact.reader()
+                .timeline(subject, context)
+                .combine(
+                        operand.timeline(subject, context),
+                        (value, limit) -> value.isEmpty() ? Truth.UNKNOWN : compare(value.get(), limit.orElse(null)));
+    }
+
+    private Truth compare(T value, @Nullable T limit) {
+        Integer order = limit == null ? null : fact.compare(value, limit);
+        return order == null ? Truth.UNKNOWN : Truth.of(comparison.holds(order));
+    }
+
+    @Override
+    Explanation explain(S subject, LocalDate date, Context context) {
+        T value = fact.reader().value(subject, date, context);
+        T limit = operand.value(subject, date, context);
+        ImmutableSet.Builder<MissingFact> missing = ImmutableSet.builder();
+        if (value == null) {
+            missing.add(fact.asMissing());
+        }
+        Fact<S, T> other = operand.readFact();
+        if (limit == null && other != null) {
+            missing.add(other.asMissing());
+        }
+        ImmutableList.Builder<EntryId> evidence = ImmutableList.builder();
+        evidence.addAll(fact.reader().evidence(subject, date, context));
+        if (other != null) {
+            evidence.addAll(other.reader().evidence(subject, date, context));
+        }
+        boolean comparable = value != null && limit != null && fact.compare(value, limit) != null;
+        List<FactFailure> failures = new ArrayList<>();
+        addFailures(subject, date, context, failures);
+        return Explanation.ofLeaf(
+                view(),
+                truth(subject, date, context),
+                new LeafReading(
+                        value == null ? null : ValueText.of(value),
+                        limit == null ? null : ValueText.of(limit),
+                        comparable && value != null && limit != null ? fact.margin(value, limit) : null,
+                        evidence.build(),
+                        missing.build(),
+                        ImmutableList.copyOf(failures)));
+    }
+
+    @Override
+    boolean reads(FileContent content) {
+        return fact.reader().reads(content) || operand.reads(content);
+    }
+
+    @Override
+    boolean hasHostCode() {
+        return fact.reader().isHostCode() || operand.isHostCode();
+    }
+
+    @Override
+    void addFailures(S subject, LocalDate date, Context context, List<FactFailure> failures) {
+        Failures.add(fact, subject, date, failures);
+        Fact<S, T> other = operand.readFact();
+        if (other != null) {
+            Failures.add(other, subject, date, failures);
+        }
+    }
+
+    @Override
+    ImmutableList<Object> identity() {
+        return ImmutableList.of(fact, comparison, operand);
+    }
+
+    @Override
+    RuleNode view() {
+        return RuleNode.leaf(
+                (fact.isDate() ? "DATE_" : "VALUE_") + comparison.name(),
+                ImmutableMap.of(
+                        "fact", fact.label(),
+                        "limit", operand.label(),
+                        "name", Bilingual.same(fact.name())));
+    }
+}

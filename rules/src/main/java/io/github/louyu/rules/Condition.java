@@ -1,0 +1,59 @@
+package io.github.louyu.rules;
+
+import io.github.louyu.time.WorkCalendar;
+import java.time.LocalDate;
+import java.util.Locale;
+
+/**
+ * What must hold of a subject (条件): a small tree over named facts that can be tested, explained, put on a time axis and read
+ * out in words. Made with {@link Conditions} and the comparisons of {@link Fact}.
+ *
+ * <p>Two conditions are equal if they say the same of the same facts. Immutable.
+ *
+ * <pre>{@code
+ * Condition<EnterpriseFile> scope = all(
+ *     keyTier().isAtLeast(KeyTier.DISTRICT),
+ *     event(EventKind.RELOCATION_NOTICE).happenedWithinLast(Span.days(30)));
+ * Truth truth = scope.test(file, LocalDate.of(2019, 9, 24));
+ * }</pre>
+ *
+ * @param <S> the type of the subject
+ */
+public sealed interface Condition<S> permits Node {
+
+    /**
+     * Tells whether the condition holds of a subject on a date, as known on that date.
+     *
+     * @param subject the subject
+     * @param date the date
+     * @return TRUE, FALSE, or UNKNOWN where a fact is missing that would decide
+     * @throws IllegalStateException if the condition counts working days; {@link #using} says by which calendar
+     */
+    Truth test(S subject, LocalDate date);
+
+    /**
+     * Tells why the condition holds of a subject on a date, or why not, or what is missing.
+     *
+     * @param subject the subject
+     * @param date the date
+     * @return the explanation, of the same truth as {@link #test}
+     * @throws IllegalStateException if the condition counts working days; {@link #using} says by which calendar
+     */
+    Explanation explain(S subject, LocalDate date);
+
+    /**
+     * Binds the condition to the calendar by which it counts working days.
+     *
+     * @param calendar the calendar
+     * @return what evaluates it
+     */
+    Evaluator<S> using(WorkCalendar calendar);
+
+    /**
+     * Gives the condition in words.
+     *
+     * @param locale the reader's locale: Chinese, or English for everybody else
+     * @return one line of text
+     */
+    String toText(Locale locale);
+}

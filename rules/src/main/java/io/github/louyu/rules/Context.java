@@ -1,0 +1,29 @@
+package io.github.louyu.rules;
+
+import io.github.louyu.enterprise.FigureKind;
+import io.github.louyu.time.ReportingPeriod;
+import io.github.louyu.time.WorkCalendar;
+import org.jspecify.annotations.Nullable;
+
+/** What an evaluation needs besides subject and date. */
+record Context(
+        @Nullable WorkCalendar givenCalendar, @Nullable PinnedPeriod pinned) {
+
+    static final Context NONE = new Context(null, null);
+
+    /** A period that figures of one kind are read for, latest or not. */
+    record PinnedPeriod(FigureKind<?> kind, ReportingPeriod period) {}
+
+    /** The calendar; asked for only where working days are counted. */
+    WorkCalendar calendar() {
+        if (givenCalendar == null) {
+            throw new IllegalStateException(
+                    "condition: it counts working days, so a calendar must be given with using(calendar), but was none");
+        }
+        return givenCalendar;
+    }
+
+    @Nullable ReportingPeriod pinnedPeriod(FigureKind<?> kind) {
+        return pinned != null && pinned.kind().equals(kind) ? pinned.period() : null;
+    }
+}

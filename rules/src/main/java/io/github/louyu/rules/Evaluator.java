@@ -1,0 +1,135 @@
+package io.github.louyu.rules;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import io.github.louyu.enterprise.FigureKind;
+import io.github.louyu.enterprise.FileContent;
+import io.github.louyu.time.DateRange;
+import io.github.louyu.time.ReportingPeriod;
+import io.github.louyu.time.Timeline;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A condition with the calendar by which it counts working days (条件求值). Immutable and thread-safe.
+ *
+ * @param <S> the type of the subject
+ */
+public final class Evaluator<S> {
+
+    private final Node<S> node;
+    private final Context context;
+
+    Evaluator(Node<S> node, Context context) {
+        this.node = node;
+        this.context = context;
+    }
+
+    /**
+     * Tells whether the condition holds of a subject on a date, as known on that date.
+     *
+     * @param subject the subject
+     * @param date the date
+     * @return TRUE, FALSE, or UNKNOWN where a fact is missing that would decide
+     */
+    public Truth test(S subject, LocalDate date) {
+        return node.truth(requireNonNull(subject, "subject"), requireNonNull(date, "date"), context);
+    }
+
+    /**
+     * Tells why the condition holds of a subject on a date, or why not, or what is missing.
+     *
+     * @param subject the subject
+     * @param date the date
+     * @return the explanation, of the same truth as {@link #test}
+     */
+    public Explanation explain(S subject, LocalDate date) {
+        return node.explain(requireNonNull(subject, "subject"), requireNonNull(date, "date"), context);
+    }
+
+    /**
+     * Gives the truth over time, on each day as known that day. It is exact, and made of the days on which something can change,
+     * not of every day.
+     *
+     * @param subject the subject
+     * @return the truth on every day, which is never "not known" in the sense of the timeline: where a fact is missing it is
+     *     UNKNOWN
+     */
+    public Timeline<Truth> timeline(S subject) {
+        return node.timeline(requireNonNull(subject, "subject"), context);
+    }
+
+    /**
+     * Gives the truth over a range of days.
+     *
+     * @param subject the subject
+     * @param range the days asked about
+     * @return the stretches of one truth each, in order, cut at the ends of the range
+     */
+    public ImmutableList<Timeline.Segment<Truth>> segments(S subject, DateRange range) {
+        return timeline(subject).segmentsIn(range);
+    }
+
+    /**
+     * Finds the first day after a day on which the truth is another, if nothing more becomes known than is known on the day.
+     *
+     * @param subject the subject; an enterprise file is read as known on the day
+     * @param date the day
+     * @return the day of the next change, empty if the truth stays for ever
+     */
+    public Optional<LocalDate> nextChange(S subject, LocalDate date) {
+        requireNonNull(subject, "subject");
+        return node.timeline(HostReader.knownOn(subject, requireNonNull(date, "date")), context)
+                .nextChangeAfter(date);
+    }
+
+    /**
+     * Tells whether what an entry says can bear on the truth.
+     *
+     * @param content what an entry says
+     * @return false only if the condition reads nothing of that sort
+     */
+    public boolean reads(FileContent content) {
+        return node.reads(requireNonNull(content, "content"));
+    }
+
+    /**
+     * Tells whether the condition reads a fact of the host's own code, which may throw.
+     *
+     * @return true if it does
+     */
+    public boolean hasHostCode() {
+        return node.hasHostCode();
+    }
+
+    /**
+     * Gives the facts whose host code threw when they were read on a date. Such a fact counts as missing.
+     *
+     * @param subject the subject
+     * @param date the date
+     * @return the failures, in the order of the condition; usually none
+     */
+    public ImmutableList<FactFailure> failures(S subject, LocalDate date) {
+        List<FactFailure> failures = new ArrayList<>();
+        node.addFailures(requireNonNull(subject, "subject"), requireNonNull(date, "date"), context, failures);
+        return ImmutableList.copyOf(failures);
+    }
+
+    /**
+     * Reads figures of a kind for one period, whether it is the latest published or not.
+     *
+     * @param kind the kind of figure
+     * @param period the period that counts as the latest
+     * @return the same condition, of that period
+     */
+    public Evaluator<S> ofPeriod(FigureKind<?> kind, ReportingPeriod period) {
+        return new Evaluator<>(
+                node,
+                new Context(
+                        context.givenCalendar(),
+                        new Context.PinnedPeriod(requireNonNull(kind, "kind"), requireNonNull(period, "period"))));
+    }
+}

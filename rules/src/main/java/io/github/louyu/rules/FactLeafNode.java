@@ -1,0 +1,78 @@
+package io.github.louyu.rules;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.louyu.enterprise.FileContent;
+import io.github.louyu.text.Bilingual;
+import io.github.louyu.time.Timeline;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A leaf that judges the value of one fact by itself. */
+abstract sealed class FactLeafNode<S, T> extends LeafNode<S> permits MembershipNode, KnownNode {
+
+    private final Fact<S, T> fact;
+
+    FactLeafNode(Fact<S, T> fact) {
+        this.fact = fact;
+    }
+
+    final Fact<S, T> fact() {
+        return fact;
+    }
+
+    /** The truth of a value, null if it is missing. */
+    abstract Truth judge(@Nullable T value);
+
+    /** What the value is held against, null if nothing. */
+    abstract @Nullable Bilingual limit();
+
+    /** Whether a missing value leaves the leaf undecided. */
+    abstract boolean needsValue();
+
+    @Override
+    final Truth truth(S subject, LocalDate date, Context context) {
+        return judge(fact.reader().value(subject, date, context));
+    }
+
+    @Override
+    final Timeline<Truth> timeline(S subject, Context context) {
+        return fact.reader()
+                .timeline(subject, context)
+                .combine(Timeline.unknown(), (value, nothing) -> judge(value.orElse(null)));
+    }
+
+    @Override
+    final Explanation explain(S subject, LocalDate date, Context context) {
+        T value = fact.reader().value(subject, date, context);
+        List<FactFailure> failures = new ArrayList<>();
+        addFailures(subject, date, context, failures);
+        return Explanation.ofLeaf(
+                view(),
+                judge(value),
+                new LeafReading(
+                        value == null ? null : ValueText.of(value),
+                        limit(),
+                        null,
+                        fact.reader().evidence(subject, date, context),
+                        value == null && needsValue() ? ImmutableSet.of(fact.asMissing()) : ImmutableSet.of(),
+                        ImmutableList.copyOf(failures)));
+    }
+
+    @Override
+    final boolean reads(FileContent content) {
+        return fact.reader().reads(content);
+    }
+
+    @Override
+    final boolean hasHostCode() {
+        return fact.reader().isHostCode();
+    }
+
+    @Override
+    final void addFailures(S subject, LocalDate date, Context context, List<FactFailure> failures) {
+        Failures.add(fact, subject, date, failures);
+    }
+}

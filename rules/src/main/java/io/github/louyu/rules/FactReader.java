@@ -1,0 +1,82 @@
+package io.github.louyu.rules;
+
+import com.google.common.collect.ImmutableList;
+import io.github.louyu.enterprise.EntryId;
+import io.github.louyu.enterprise.FileContent;
+import io.github.louyu.time.Timeline;
+import java.time.LocalDate;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** How a fact is read off a subject. Total: what cannot be read is missing. */
+interface FactReader<S, T> {
+
+    /** The value on the date as known on the date, null if it is missing. */
+    @Nullable T value(S subject, LocalDate date, Context context);
+
+    /** The value on every day. */
+    Timeline<T> timeline(S subject, Context context);
+
+    /** The entries that the value of the date rests on. */
+    ImmutableList<EntryId> evidence(S subject, LocalDate date, Context context);
+
+    /** Whether an entry with this content can bear on the value. */
+    boolean reads(FileContent content);
+
+    /** What makes it equal to another reader; the name of a fact tells how it is mapped. */
+    default Object identity() {
+        return this;
+    }
+
+    /** Whether it is read by the host's own code. */
+    default boolean isHostCode() {
+        return false;
+    }
+
+    /** What the host's code threw on the date, null if nothing. */
+    default @Nullable RuntimeException failure(S subject, LocalDate date) {
+        return null;
+    }
+
+    /** The same fact with its values mapped. */
+    default <R> FactReader<S, R> map(Function<? super T, ? extends @Nullable R> mapper) {
+        FactReader<S, T> source = this;
+        return new FactReader<>() {
+            @Override
+            public @Nullable R value(S subject, LocalDate date, Context context) {
+                T value = source.value(subject, date, context);
+                return value == null ? null : mapper.apply(value);
+            }
+
+            @Override
+            public Timeline<R> timeline(S subject, Context context) {
+                return source.timeline(subject, context).map(mapper);
+            }
+
+            @Override
+            public ImmutableList<EntryId> evidence(S subject, LocalDate date, Context context) {
+                return source.evidence(subject, date, context);
+            }
+
+            @Override
+            public boolean reads(FileContent content) {
+                return source.reads(content);
+            }
+
+            @Override
+            public Object identity() {
+                return source.identity();
+            }
+
+            @Override
+            public boolean isHostCode() {
+                return source.isHostCode();
+            }
+
+            @Override
+            public @Nullable RuntimeException failure(S subject, LocalDate date) {
+                return source.failure(subject, date);
+            }
+        };
+    }
+}

@@ -1,0 +1,171 @@
+package io.github.louyu.rules;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.louyu.text.Bilingual;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.function.Function;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes facts of the host's own subjects (宿主事实), one line each. The host's code must be pure; it sees the subject and no
+ * date, so the fact has one value at every date. An enterprise file is shown to it as known on the date asked about. If it gives
+ * null or throws, the fact is missing.
+ *
+ * <pre>{@code
+ * static final Facts<MyCompany> F = Facts.of(MyCompany.class, "my-company");
+ * static final CountFact<MyCompany> EMPLOYEES =
+ *     F.count("employees", Bilingual.of("职工人数", "employees"), MyCompany::employees);
+ * }</pre>
+ *
+ * @param <S> the type of the subject
+ */
+public final class Facts<S> {
+
+    private final String subject;
+
+    private Facts(String subject) {
+        this.subject = subject;
+    }
+
+    /**
+     * Starts the facts of a type of subject.
+     *
+     * @param <S> the type of the subject
+     * @param type the type, which tells the compiler
+     * @param name the stable name of the subject, put with a dot before the name of each fact; not blank
+     * @return what makes the facts
+     * @throws IllegalArgumentException if the name is blank
+     */
+    public static <S> Facts<S> of(Class<S> type, String name) {
+        requireNonNull(type, "type");
+        if (requireNonNull(name, "name").isBlank()) {
+            throw new IllegalArgumentException(
+                    "facts: the name of the subject must not be blank, but was '" + name + "'");
+        }
+        return new Facts<>(name);
+    }
+
+    /**
+     * Makes a fact that is yes or no.
+     *
+     * @param name the stable name, not blank
+     * @param label the name for people
+     * @param accessor reads it; null means missing
+     * @return the fact
+     */
+    public FlagFact<S> flag(String name, Bilingual label, Function<? super S, ? extends @Nullable Boolean> accessor) {
+        return new FlagFact<>(full(name), label, reader(accessor));
+    }
+
+    /**
+     * Makes a fact that is a whole number.
+     *
+     * @param name the stable name, not blank
+     * @param label the name for people
+     * @param accessor reads it, as an {@code Integer} or a {@code Long}; null means missing
+     * @return the fact
+     */
+    public CountFact<S> count(String name, Bilingual label, Function<? super S, ? extends @Nullable Number> accessor) {
+        requireNonNull(accessor, "accessor");
+        return new CountFact<>(full(name), label, reader(subject -> whole(accessor.apply(subject))));
+    }
+
+    /**
+     * Makes a fact that is an exact number.
+     *
+     * @param name the stable name, not blank
+     * @param label the name for people
+     * @param accessor reads it; null means missing
+     * @return the fact
+     */
+    public DecimalFact<S> decimal(
+            String name, Bilingual label, Function<? super S, ? extends @Nullable BigDecimal> accessor) {
+        return new DecimalFact<>(full(name), label, reader(accessor));
+    }
+
+    /**
+     * Makes a fact that is an amount of money.
+     *
+     * @param name the stable name, not blank
+     * @param label the name for people
+     * @param accessor reads it; null means missing
+     * @return the fact
+     */
+    public MoneyFact<S> money(String name, Bilingual label, Function<? super S, ? extends @Nullable Money> accessor) {
+        return new MoneyFact<>(full(name), label, this.<Money>reader(accessor).map(Money::toBigMoney));
+    }
+
+    /**
+     * Makes a fact that is a code without an order.
+     *
+     * @param <T> the type of the codes
+     * @param name the stable name, not blank
+     * @param label the name for people
+     * @param accessor reads it; null means missing
+     * @return the fact
+     */
+    public <T> CodeFact<S, T> code(String name, Bilingual label, Function<? super S, ? extends @Nullable T> accessor) {
+        return new CodeFact<>(full(name), label, reader(accessor));
+    }
+
+    /**
+     * Makes a fact that is a level.
+     *
+     * @param <E> the levels, declared from the lowest to the highest
+     * @param name the stable name, not blank
+     * @param label the name for people
+     * @param accessor reads it; null means missing
+     * @return the fact
+     */
+    public <E extends Enum<E>> LevelFact<S, E> level(
+            String name, Bilingual label, Function<? super S, ? extends @Nullable E> accessor) {
+        return new LevelFact<>(full(name), label, reader(accessor));
+    }
+
+    /**
+     * Makes a fact that is a day.
+     *
+     * @param name the stable name, not blank
+     * @param label the name for people
+     * @param accessor reads it; null means missing
+     * @return the fact
+     */
+    public DateFact<S> date(String name, Bilingual label, Function<? super S, ? extends @Nullable LocalDate> accessor) {
+        return new DateFact<>(full(name), label, reader(accessor));
+    }
+
+    /**
+     * Makes a fact that is words.
+     *
+     * @param name the stable name, not blank
+     * @param label the name for people
+     * @param accessor reads it; null means missing
+     * @return the fact
+     */
+    public TextFact<S> text(String name, Bilingual label, Function<? super S, ? extends @Nullable String> accessor) {
+        return new TextFact<>(full(name), label, reader(accessor));
+    }
+
+    private static @Nullable Long whole(@Nullable Number number) {
+        if (number == null || number instanceof Long || number instanceof Integer) {
+            return number == null ? null : number.longValue();
+        }
+        throw new IllegalArgumentException("count: must be an Integer or a Long, but was a "
+                + number.getClass().getSimpleName());
+    }
+
+    private <T> FactReader<S, T> reader(Function<? super S, ? extends @Nullable T> accessor) {
+        return new HostReader<>(requireNonNull(accessor, "accessor"));
+    }
+
+    private String full(String name) {
+        if (requireNonNull(name, "name").isBlank()) {
+            throw new IllegalArgumentException(
+                    "fact of " + subject + ": the name must not be blank, but was '" + name + "'");
+        }
+        return subject + "." + name;
+    }
+}

@@ -1,0 +1,38 @@
+package io.github.louyu.rules;
+
+import io.github.louyu.text.Bilingual;
+
+/**
+ * A fact that is yes or no (是非).
+ *
+ * @param <S> the type of the subject
+ */
+public final class FlagFact<S> extends Fact<S, Boolean> {
+
+    FlagFact(String name, Bilingual label, FactReader<S, Boolean> reader) {
+        super(name, label, reader);
+    }
+
+    /**
+     * Holds if the answer is yes.
+     *
+     * @return the condition; UNKNOWN if the fact is missing
+     */
+    public Condition<S> isTrue() {
+        return is(true);
+    }
+
+    /**
+     * Holds if the answer is no.
+     *
+     * @return the condition; UNKNOWN if the fact is missing
+     */
+    public Condition<S> isFalse() {
+        return is(false);
+    }
+
+    @Override
+    Integer compare(Boolean a, Boolean b) {
+        return a.compareTo(b);
+    }
+}

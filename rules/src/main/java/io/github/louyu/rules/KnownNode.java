@@ -1,0 +1,40 @@
+package io.github.louyu.rules;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.louyu.text.Bilingual;
+import org.jspecify.annotations.Nullable;
+
+/** A fact has a value. */
+final class KnownNode<S, T> extends FactLeafNode<S, T> {
+
+    KnownNode(Fact<S, T> fact) {
+        super(fact);
+    }
+
+    @Override
+    Truth judge(@Nullable T value) {
+        return Truth.of(value != null);
+    }
+
+    @Override
+    @Nullable Bilingual limit() {
+        return null;
+    }
+
+    @Override
+    boolean needsValue() {
+        return false;
+    }
+
+    @Override
+    ImmutableList<Object> identity() {
+        return ImmutableList.of(fact());
+    }
+
+    @Override
+    RuleNode view() {
+        return RuleNode.leaf(
+                "IS_KNOWN", ImmutableMap.of("fact", fact().label(), "name", Bilingual.same(fact().name())));
+    }
+}

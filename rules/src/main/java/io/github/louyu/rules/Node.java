@@ -1,0 +1,86 @@
+package io.github.louyu.rules;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import io.github.louyu.enterprise.FileContent;
+import io.github.louyu.time.Timeline;
+import io.github.louyu.time.WorkCalendar;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** A node of a condition. All kinds of nodes live in this package, so that every reading knows them all. */
+abstract sealed class Node<S> implements Condition<S> permits AtLeastNode, NotNode, LeafNode {
+
+    /** Deeper trees are refused, so that no reading overflows the stack. */
+    static final int MAX_DEPTH = 500;
+
+    /** Whether it holds on the date. */
+    abstract Truth truth(S subject, LocalDate date, Context context);
+
+    /** Its truth on every day; no day is without one. */
+    abstract Timeline<Truth> timeline(S subject, Context context);
+
+    abstract Explanation explain(S subject, LocalDate date, Context context);
+
+    /** Whether an entry with this content can bear on the truth. */
+    abstract boolean reads(FileContent content);
+
+    /** Whether it reads a fact of the host's own code. */
+    abstract boolean hasHostCode();
+
+    /** Adds the host code that threw while the facts of this node were read. */
+    abstract void addFailures(S subject, LocalDate date, Context context, List<FactFailure> failures);
+
+    abstract RuleNode view();
+
+    /** What makes it equal to another node of its kind. */
+    abstract ImmutableList<Object> identity();
+
+    abstract int depth();
+
+    @Override
+    public Truth test(S subject, LocalDate date) {
+        return truth(requireNonNull(subject, "subject"), requireNonNull(date, "date"), Context.NONE);
+    }
+
+    @Override
+    public Explanation explain(S subject, LocalDate date) {
+        return explain(requireNonNull(subject, "subject"), requireNonNull(date, "date"), Context.NONE);
+    }
+
+    @Override
+    public Evaluator<S> using(WorkCalendar calendar) {
+        return new Evaluator<>(this, new Context(requireNonNull(calendar, "calendar"), null));
+    }
+
+    @Override
+    public String toText(Locale locale) {
+        return RuleText.of(view(), locale);
+    }
+
+    @SuppressWarnings("unchecked") // Condition is sealed, and this is the only class it permits
+    static <S> Node<S> of(Condition<S> condition) {
+        return (Node<S>) requireNonNull(condition, "condition");
+    }
+
+    @Override
+    public final boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof Node<?> that
+                        && getClass() == that.getClass()
+                        && identity().equals(that.identity()));
+    }
+
+    @Override
+    public final int hashCode() {
+        return identity().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return toText(Locale.ROOT);
+    }
+}

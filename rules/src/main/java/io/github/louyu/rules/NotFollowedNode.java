@@ -1,0 +1,147 @@
+package io.github.louyu.rules;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import io.github.louyu.enterprise.EnterpriseFile;
+import io.github.louyu.enterprise.EntryId;
+import io.github.louyu.enterprise.FileContent;
+import io.github.louyu.enterprise.Known;
+import io.github.louyu.text.Bilingual;
+import io.github.louyu.time.DateRange;
+import io.github.louyu.time.Timeline;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Some event happened within the last P, and no event of another kind on or after it up to the date. That is so exactly if the
+ * latest such event in the window is later than the latest of the other kind by the date.
+ */
+final class NotFollowedNode extends LeafNode<EnterpriseFile> {
+
+    private final DatedEntries first;
+    private final Window window;
+    private final DatedEntries second;
+
+    NotFollowedNode(DatedEntries first, Window window, DatedEntries second) {
+        this.first = first;
+        this.window = window;
+        this.second = second;
+    }
+
+    @Override
+    Truth truth(EnterpriseFile file, LocalDate date, Context context) {
+        return Truth.of(speaking(file, date, context) != null);
+    }
+
+    private @Nullable Known<? extends FileContent> speaking(EnterpriseFile file, LocalDate date, Context context) {
+        Known<? extends FileContent> latest = null;
+        for (Known<? extends FileContent> version : first.of(file)) {
+            if (version.isKnownOn(date)
+                    && window.holds(DatedEntries.day(version), date, context)
+                    && (latest == null || DatedEntries.day(version).isAfter(DatedEntries.day(latest)))) {
+                latest = version;
+            }
+        }
+        if (latest != null) {
+            for (Known<? extends FileContent> version : second.of(file)) {
+                LocalDate day = DatedEntries.day(version);
+                if (version.isKnownOn(date) && !day.isAfter(date) && !day.isBefore(DatedEntries.day(latest))) {
+                    return null;
+                }
+            }
+        }
+        return latest;
+    }
+
+    @Override
+    Timeline<Truth> timeline(EnterpriseFile file, Context context) {
+        record Step(LocalDate on, boolean isFirst, LocalDate day, int change) {}
+        List<Step> steps = new ArrayList<>();
+        for (Known<? extends FileContent> version : first.of(file)) {
+            LocalDate day = DatedEntries.day(version);
+            DateRange.of(window.opens(day, context), window.closes(day, context))
+                    .intersection(version.known())
+                    .ifPresent(days -> {
+                        steps.add(new Step(days.start(), true, day, 1));
+                        steps.add(new Step(days.endExclusive(), true, day, -1));
+                    });
+        }
+        for (Known<? extends FileContent> version : second.of(file)) {
+            LocalDate day = DatedEntries.day(version);
+            DateRange.from(day).intersection(version.known()).ifPresent(days -> {
+                steps.add(new Step(days.start(), false, day, 1));
+                steps.add(new Step(days.endExclusive(), false, day, -1));
+            });
+        }
+        steps.sort(Comparator.comparing(Step::on));
+        TreeMap<LocalDate, Integer> firsts = new TreeMap<>();
+        TreeMap<LocalDate, Integer> seconds = new TreeMap<>();
+        Timeline.Builder<Truth> timeline = Timeline.builder();
+        timeline.from(LocalDate.MIN, Truth.FALSE);
+        for (Step step : steps) {
+            TreeMap<LocalDate, Integer> days = step.isFirst() ? firsts : seconds;
+            if (days.merge(step.day(), step.change(), Integer::sum) == 0) {
+                days.remove(step.day());
+            }
+            if (step.on().isBefore(LocalDate.MAX)) {
+                timeline.from(
+                        step.on(),
+                        Truth.of(!firsts.isEmpty()
+                                && (seconds.isEmpty() || firsts.lastKey().isAfter(seconds.lastKey()))));
+            }
+        }
+        return timeline.build();
+    }
+
+    @Override
+    Explanation explain(EnterpriseFile file, LocalDate date, Context context) {
+        Known<? extends FileContent> speaking = speaking(file, date, context);
+        ImmutableList<EntryId> evidence = speaking == null ? ImmutableList.of() : ImmutableList.of(speaking.entry());
+        return Explanation.ofLeaf(
+                view(),
+                truth(file, date, context),
+                new LeafReading(
+                        speaking == null ? null : ValueText.of(DatedEntries.day(speaking)),
+                        null,
+                        null,
+                        evidence,
+                        ImmutableSet.of(),
+                        ImmutableList.of()));
+    }
+
+    @Override
+    boolean reads(FileContent content) {
+        return first.reads(content) || second.reads(content);
+    }
+
+    @Override
+    boolean hasHostCode() {
+        return false;
+    }
+
+    @Override
+    void addFailures(EnterpriseFile file, LocalDate date, Context context, List<FactFailure> failures) {
+        // only entries are read, no host code
+    }
+
+    @Override
+    ImmutableList<Object> identity() {
+        return ImmutableList.of(first, window, second);
+    }
+
+    @Override
+    RuleNode view() {
+        return RuleNode.leaf(
+                "NOT_FOLLOWED",
+                ImmutableMap.of(
+                        "fact", first.label(),
+                        "limit", window.label(),
+                        "second", second.label(),
+                        "name", Bilingual.same(first.name() + " then " + second.name())));
+    }
+}

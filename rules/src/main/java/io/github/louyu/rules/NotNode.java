@@ -1,0 +1,68 @@
+package io.github.louyu.rules;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.louyu.enterprise.FileContent;
+import io.github.louyu.time.Timeline;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Its part does not hold. */
+final class NotNode<S> extends Node<S> {
+
+    private final Node<S> part;
+
+    NotNode(Node<S> part) {
+        this.part = part;
+        if (depth() > MAX_DEPTH) {
+            throw new IllegalArgumentException(
+                    "condition: must not be nested deeper than " + MAX_DEPTH + ", but was " + depth());
+        }
+    }
+
+    @Override
+    Truth truth(S subject, LocalDate date, Context context) {
+        return part.truth(subject, date, context).not();
+    }
+
+    @Override
+    Timeline<Truth> timeline(S subject, Context context) {
+        return part.timeline(subject, context).map(Truth::not);
+    }
+
+    @Override
+    Explanation explain(S subject, LocalDate date, Context context) {
+        Explanation explained = part.explain(subject, date, context);
+        return Explanation.ofParts(view(), explained.truth().not(), ImmutableList.of(explained));
+    }
+
+    @Override
+    boolean reads(FileContent content) {
+        return part.reads(content);
+    }
+
+    @Override
+    boolean hasHostCode() {
+        return part.hasHostCode();
+    }
+
+    @Override
+    void addFailures(S subject, LocalDate date, Context context, List<FactFailure> failures) {
+        part.addFailures(subject, date, context, failures);
+    }
+
+    @Override
+    ImmutableList<Object> identity() {
+        return ImmutableList.of(part);
+    }
+
+    @Override
+    RuleNode view() {
+        return new RuleNode("NOT", ImmutableMap.of(), ImmutableList.of(part.view()));
+    }
+
+    @Override
+    int depth() {
+        return 1 + part.depth();
+    }
+}

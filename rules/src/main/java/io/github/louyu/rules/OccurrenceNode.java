@@ -1,0 +1,119 @@
+package io.github.louyu.rules;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import io.github.louyu.enterprise.EnterpriseFile;
+import io.github.louyu.enterprise.EntryId;
+import io.github.louyu.enterprise.FileContent;
+import io.github.louyu.enterprise.Known;
+import io.github.louyu.text.Bilingual;
+import io.github.louyu.time.DateRange;
+import io.github.louyu.time.Timeline;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** At least so many entries of a sort happened, or are announced, in a window. */
+final class OccurrenceNode extends LeafNode<EnterpriseFile> {
+
+    private final DatedEntries entries;
+    private final Window window;
+    private final int times;
+
+    OccurrenceNode(DatedEntries entries, Window window, int times) {
+        this.entries = entries;
+        this.window = window;
+        this.times = times;
+        if (times < 1) {
+            throw new IllegalArgumentException(
+                    "condition on " + entries.name() + ": times must be 1 or more, but was " + times);
+        }
+    }
+
+    @Override
+    Truth truth(EnterpriseFile file, LocalDate date, Context context) {
+        int found = 0;
+        for (Known<? extends FileContent> version : entries.of(file)) {
+            if (version.isKnownOn(date) && window.holds(DatedEntries.day(version), date, context) && ++found >= times) {
+                return Truth.TRUE;
+            }
+        }
+        return Truth.FALSE;
+    }
+
+    @Override
+    Timeline<Truth> timeline(EnterpriseFile file, Context context) {
+        TreeMap<LocalDate, Integer> steps = new TreeMap<>();
+        for (Known<? extends FileContent> version : entries.of(file)) {
+            LocalDate day = DatedEntries.day(version);
+            DateRange.of(window.opens(day, context), window.closes(day, context))
+                    .intersection(version.known())
+                    .ifPresent(days -> {
+                        steps.merge(days.start(), 1, Integer::sum);
+                        if (days.hasEnd()) {
+                            steps.merge(days.endExclusive(), -1, Integer::sum);
+                        }
+                    });
+        }
+        Timeline.Builder<Truth> timeline = Timeline.builder();
+        timeline.from(LocalDate.MIN, Truth.FALSE);
+        int found = 0;
+        for (Map.Entry<LocalDate, Integer> step : steps.entrySet()) {
+            found += step.getValue();
+            timeline.from(step.getKey(), Truth.of(found >= times));
+        }
+        return timeline.build();
+    }
+
+    @Override
+    Explanation explain(EnterpriseFile file, LocalDate date, Context context) {
+        ImmutableList<EntryId> found = entries.of(file).stream()
+                .filter(version -> version.isKnownOn(date) && window.holds(DatedEntries.day(version), date, context))
+                .map(Known::entry)
+                .sorted()
+                .collect(ImmutableList.toImmutableList());
+        return Explanation.ofLeaf(
+                view(),
+                truth(file, date, context),
+                new LeafReading(
+                        FactLabels.times(found.size()),
+                        times == 1 ? null : FactLabels.times(times),
+                        times == 1 ? null : Bilingual.same(String.valueOf(found.size() - times)),
+                        found,
+                        ImmutableSet.of(),
+                        ImmutableList.of()));
+    }
+
+    @Override
+    boolean reads(FileContent content) {
+        return entries.reads(content);
+    }
+
+    @Override
+    boolean hasHostCode() {
+        return false;
+    }
+
+    @Override
+    void addFailures(EnterpriseFile file, LocalDate date, Context context, List<FactFailure> failures) {
+        // only entries are read, no host code
+    }
+
+    @Override
+    ImmutableList<Object> identity() {
+        return ImmutableList.of(entries, window, times);
+    }
+
+    @Override
+    RuleNode view() {
+        return RuleNode.leaf(
+                "HAPPENS_" + window.kind(),
+                ImmutableMap.of(
+                        "fact", entries.label(),
+                        "limit", window.label(),
+                        "times", Bilingual.same(String.valueOf(times)),
+                        "name", Bilingual.same(entries.name())));
+    }
+}

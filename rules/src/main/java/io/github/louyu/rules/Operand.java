@@ -1,0 +1,109 @@
+package io.github.louyu.rules;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.louyu.enterprise.FileContent;
+import io.github.louyu.text.Bilingual;
+import io.github.louyu.time.Timeline;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** What a fact is compared with: a constant, a dated parameter, or another fact. */
+sealed interface Operand<S, T> {
+
+    @Nullable T value(S subject, LocalDate date, Context context);
+
+    Timeline<T> timeline(S subject, Context context);
+
+    /** How it is called in the words of a rule. */
+    Bilingual label();
+
+    /** The fact that is read, null if none is. */
+    default @Nullable Fact<S, T> readFact() {
+        return null;
+    }
+
+    default boolean reads(FileContent content) {
+        Fact<S, T> fact = readFact();
+        return fact != null && fact.reader().reads(content);
+    }
+
+    default boolean isHostCode() {
+        Fact<S, T> fact = readFact();
+        return fact != null && fact.reader().isHostCode();
+    }
+
+    /** A value that is the same at every date. */
+    record Constant<S, T>(T value) implements Operand<S, T> {
+
+        public Constant {
+            requireNonNull(value, "value");
+        }
+
+        @Override
+        public T value(S subject, LocalDate date, Context context) {
+            return value;
+        }
+
+        @Override
+        public Timeline<T> timeline(S subject, Context context) {
+            return Timeline.always(value);
+        }
+
+        @Override
+        public Bilingual label() {
+            return ValueText.of(value);
+        }
+    }
+
+    /** A value that changes over the years. */
+    record Parameter<S, T>(DatedParameter<T> parameter) implements Operand<S, T> {
+
+        public Parameter {
+            requireNonNull(parameter, "parameter");
+        }
+
+        @Override
+        public @Nullable T value(S subject, LocalDate date, Context context) {
+            return parameter.values().atOrNull(date);
+        }
+
+        @Override
+        public Timeline<T> timeline(S subject, Context context) {
+            return parameter.values();
+        }
+
+        @Override
+        public Bilingual label() {
+            return parameter.label();
+        }
+    }
+
+    /** The value of another fact of the same subject. */
+    record OfFact<S, T>(Fact<S, T> fact) implements Operand<S, T> {
+
+        public OfFact {
+            requireNonNull(fact, "fact");
+        }
+
+        @Override
+        public @Nullable T value(S subject, LocalDate date, Context context) {
+            return fact.reader().value(subject, date, context);
+        }
+
+        @Override
+        public Timeline<T> timeline(S subject, Context context) {
+            return fact.reader().timeline(subject, context);
+        }
+
+        @Override
+        public Bilingual label() {
+            return fact.label();
+        }
+
+        @Override
+        public Fact<S, T> readFact() {
+            return fact;
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package io.github.louyu.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.louyu.enterprise.EnterpriseFile;
+import io.github.louyu.time.Timeline;
+import java.time.LocalDate;
+import java.util.List;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.statistics.Statistics;
+
+/** L1: all readings of a condition agree. */
+@Domain(RandomWorld.class)
+class AgreementLawsProperties {
+
+    private static final LocalDate SOME_DAY = RandomWorld.FIRST_DAY.plusDays(60);
+
+    @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+    void testExplainAndTimelineAgree(@ForAll RandomWorld.World world) {
+        Evaluator<EnterpriseFile> condition = world.bind(world.a());
+        assertReadingsAgree(condition, world.file());
+        Statistics.label("truth").collect(condition.test(world.file(), SOME_DAY));
+        Statistics.label("truth")
+                .coverage(coverage -> List.of(Truth.values())
+                        .forEach(truth -> coverage.check(truth).percentage(share -> share >= 10)));
+        RandomWorld.leafKinds(Node.of(world.a()).view())
+                .forEach(kind -> Statistics.label("leaf").collect(kind));
+        Statistics.label("leaf")
+                .coverage(coverage ->
+                        LeafKinds.ALL.forEach(kind -> coverage.check(kind).count(n -> n >= 1)));
+    }
+
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    void testExplainAndTimelineAgreeInHindsight(@ForAll RandomWorld.World world) {
+        assertReadingsAgree(world.bind(world.a()), world.file().inHindsight());
+    }
+
+    /** The segments of a range are those of the whole timeline, cut. */
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    void segmentsFillTheRange(@ForAll RandomWorld.World world) {
+        List<Timeline.Segment<Truth>> segments = world.bind(world.a()).segments(world.file(), RandomWorld.RANGE);
+        LocalDate next = RandomWorld.RANGE.start();
+        for (Timeline.Segment<Truth> segment : segments) {
+            assertThat(segment.range().start()).isEqualTo(next);
+            assertThat(segment.value()).isPresent();
+            next = segment.range().endExclusive();
+        }
+        assertThat(next).isEqualTo(RandomWorld.RANGE.endExclusive());
+    }
+
+    private static void assertReadingsAgree(Evaluator<EnterpriseFile> condition, EnterpriseFile file) {
+        Timeline<Truth> timeline = condition.timeline(file);
+        LocalDate explained = RandomWorld.RANGE.start();
+        for (LocalDate day = RandomWorld.RANGE.start();
+                day.isBefore(RandomWorld.RANGE.endExclusive());
+                day = day.plusDays(1)) {
+            Truth truth = condition.test(file, day);
+            assertThat(timeline.at(day)).as("timeline on %s", day).contains(truth);
+            if (truth != condition.test(file, explained) || day.getDayOfMonth() % 10 == 0) {
+                assertThat(condition.explain(file, day).truth())
+                        .as("explanation on %s", day)
+                        .isEqualTo(truth);
+                explained = day;
+            }
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package io.github.louyu.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Every kind of leaf, put together as the nodes do. */
+final class LeafKinds {
+
+    static final List<String> ALL = all();
+
+    private LeafKinds() {}
+
+    private static List<String> all() {
+        List<String> kinds = new ArrayList<>();
+        for (Comparison comparison : Comparison.values()) {
+            kinds.add("VALUE_" + comparison);
+            kinds.add("DATE_" + comparison);
+        }
+        for (String window : List.of("WITHIN_NEXT", "WITHIN_LAST")) {
+            kinds.add("DATE_" + window);
+            kinds.add("HAPPENS_" + window);
+        }
+        kinds.addAll(List.of("IS_IN", "IS_KNOWN", "NOT_FOLLOWED"));
+        return List.copyOf(kinds);
+    }
+}
