@@ -11,4 +11,5 @@ module io.github.louyu.rules {
     requires static org.immutables.value.annotations;
 
     exports io.github.louyu.rules;
+    exports io.github.louyu.rules.visit;
 }

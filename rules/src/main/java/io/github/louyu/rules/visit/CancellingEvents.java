@@ -1,0 +1,75 @@
+package io.github.louyu.rules.visit;
+
+import com.google.common.collect.ImmutableListMultimap;
+import io.github.louyu.enterprise.EntryId;
+import io.github.louyu.enterprise.FileEvent;
+import io.github.louyu.enterprise.Known;
+import io.github.louyu.time.DateRange;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The versions of the events of one kind, by what they cancel: the cause they name, or whatever began before them. */
+final class CancellingEvents {
+
+    private final ImmutableListMultimap<EntryId, Known<FileEvent>> byCause;
+    private final List<Known<FileEvent>> ofNoCause = new ArrayList<>();
+
+    CancellingEvents(List<Known<FileEvent>> events) {
+        ImmutableListMultimap.Builder<EntryId, Known<FileEvent>> named = ImmutableListMultimap.builder();
+        for (Known<FileEvent> event : events) {
+            event.content().about().ifPresentOrElse(cause -> named.put(cause, event), () -> ofNoCause.add(event));
+        }
+        byCause = named.build();
+        ofNoCause.sort(Comparator.comparing(event -> event.content().on()));
+    }
+
+    /** Adds the days, from an onset on, on which an event is known and has happened that names the cause. */
+    void addNaming(EntryId cause, LocalDate onset, List<DateRange> days) {
+        for (Known<FileEvent> event : byCause.get(cause)) {
+            happenedAndKnown(event, onset).ifPresent(days::add);
+        }
+    }
+
+    /**
+     * Adds the days, from an onset on, on which an event is known and has happened that names no cause and is not before the day
+     * on which the cause began. What lies behind days that never end is left out.
+     */
+    void addNamingNone(LocalDate begins, LocalDate onset, List<DateRange> days) {
+        LocalDate settled = LocalDate.MAX;
+        for (int i = firstOnOrAfter(begins); i < ofNoCause.size(); i++) {
+            Known<FileEvent> event = ofNoCause.get(i);
+            if (!event.content().on().isBefore(settled)) {
+                return;
+            }
+            DateRange range = happenedAndKnown(event, onset).orElse(null);
+            if (range != null) {
+                days.add(range);
+                if (!range.hasEnd() && range.start().isBefore(settled)) {
+                    settled = range.start();
+                }
+            }
+        }
+    }
+
+    private static Optional<DateRange> happenedAndKnown(Known<FileEvent> event, LocalDate onset) {
+        LocalDate on = event.content().on();
+        return DateRange.from(on.isAfter(onset) ? on : onset).intersection(event.known());
+    }
+
+    private int firstOnOrAfter(LocalDate day) {
+        int low = 0;
+        int high = ofNoCause.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (ofNoCause.get(middle).content().on().isBefore(day)) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}

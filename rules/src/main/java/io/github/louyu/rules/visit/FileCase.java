@@ -1,0 +1,204 @@
+package io.github.louyu.rules.visit;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.louyu.enterprise.EnterpriseFile;
+import io.github.louyu.enterprise.LogEntry;
+import io.github.louyu.enterprise.ObligationId;
+import io.github.louyu.rules.Evaluator;
+import io.github.louyu.rules.FactFailure;
+import io.github.louyu.rules.MissingFact;
+import io.github.louyu.rules.Truth;
+import io.github.louyu.time.PeriodKind;
+import io.github.louyu.time.ReportingPeriod;
+import io.github.louyu.time.WorkCalendar;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** All rules applied to one file, for one question. Not thread-safe. */
+final class FileCase {
+
+    private static final Comparator<OccurrenceFinder.UnknownKey> BY_RULE_AND_KEY = Comparator.comparing(
+                    (OccurrenceFinder.UnknownKey unknown) ->
+                            unknown.version().rule().id())
+            .thenComparing(OccurrenceFinder.UnknownKey::key, Comparator.nullsFirst(Comparator.<String>naturalOrder()));
+
+    private final EnterpriseFile file;
+    private final FileReading reading;
+    private final Collection<ImmutableList<RuleVersion>> rules;
+    private final List<ObligationHistory> obligations = new ArrayList<>();
+    private final List<OccurrenceFinder.UnknownKey> unknown = new ArrayList<>();
+
+    /**
+     * Applies the rules.
+     *
+     * @param until the last day asked about
+     */
+    FileCase(
+            EnterpriseFile file, WorkCalendar calendar, Collection<ImmutableList<RuleVersion>> rules, LocalDate until) {
+        this.file = file;
+        this.reading = new FileReading(file, calendar);
+        this.rules = rules;
+        for (ImmutableList<RuleVersion> versions : rules) {
+            LocalDate horizon = until.equals(LocalDate.MAX) ? endOfNews(versions) : until.plusDays(1);
+            OccurrenceFinder.Found found = OccurrenceFinder.find(versions, reading, horizon);
+            unknown.addAll(found.unknown());
+            addObligations(found.occurrences(), until);
+        }
+    }
+
+    /**
+     * The day before which all that a rule will ever newly show is shown once. Only calendar periods go on for ever; once the scope
+     * has changed for the last time they repeat themselves, so two whole years after that tell all.
+     */
+    private LocalDate endOfNews(ImmutableList<RuleVersion> versions) {
+        if (!(versions.get(0).rule().trigger() instanceof Trigger.Every)) {
+            return LocalDate.MAX;
+        }
+        TreeSet<LocalDate> changes = new TreeSet<>();
+        changes.add(lastRecording());
+        for (RuleVersion version : versions) {
+            changes.add(version.inForce().start());
+            if (version.inForce().hasEnd()) {
+                changes.add(version.inForce().endExclusive());
+            }
+            addChanges(version.scope(), changes);
+        }
+        return ReportingPeriod.of(PeriodKind.YEAR, changes.last())
+                .next()
+                .next()
+                .next()
+                .firstDay();
+    }
+
+    private LocalDate lastRecording() {
+        return file.log().isEmpty()
+                ? LocalDate.of(1, 1, 1)
+                : file.log().get(file.log().size() - 1).recordedOn();
+    }
+
+    private void addObligations(List<Occurrence> occurrences, LocalDate until) {
+        for (int i = 0; i < occurrences.size(); ) {
+            Occurrence leader = occurrences.get(i);
+            if (leader.onset().isAfter(until)) {
+                return; // nothing is asked of what begins later, nor is it known what becomes of it
+            }
+            int mergeDays = leader.version().rule().terms().mergeDays();
+            int next = i + 1;
+            while (mergeDays > 0
+                    && next < occurrences.size()
+                    && !occurrences.get(next).onset().isAfter(leader.onset().plusDays(mergeDays))) {
+                next++;
+            }
+            ObligationId id =
+                    ObligationIds.of(file.id(), leader.version().rule().id(), leader.key());
+            obligations.add(new ObligationHistory(id, occurrences.subList(i, next), reading, until));
+            i = next;
+        }
+    }
+
+    List<ObligationHistory> obligations() {
+        return obligations;
+    }
+
+    /** The unknown keys of a day, of rules that did not fail, by rule and key. */
+    ImmutableList<UndeterminedVisit> undetermined(LocalDate date) {
+        return unknown.stream()
+                .filter(key -> key.days().contains(date))
+                .filter(key -> failuresOf(key.version(), date).isEmpty())
+                .sorted(BY_RULE_AND_KEY)
+                .map(key -> new UndeterminedVisit(
+                        key.version().rule().id(),
+                        key.version().rule().title(),
+                        Optional.ofNullable(key.key()),
+                        missing(key, date)))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private ImmutableSet<MissingFact> missing(OccurrenceFinder.UnknownKey key, LocalDate date) {
+        Set<MissingFact> missing =
+                new LinkedHashSet<>(key.version().scope().explain(file, date).unknownFacts());
+        Evaluator<EnterpriseFile> condition = key.version().condition();
+        if (condition != null) {
+            missing.addAll(condition.explain(file, date).unknownFacts());
+        }
+        if (key.version().rule().trigger() instanceof Trigger.Ahead ahead
+                && key.key() != null
+                && key.key().endsWith("@?")) {
+            missing.add(new MissingFact(ahead.dates().toString(), ahead.dates().label()));
+        }
+        return ImmutableSet.copyOf(missing);
+    }
+
+    /** The rules that fail on a day, by rule. */
+    ImmutableList<RuleFailure> failures(LocalDate date) {
+        ImmutableList.Builder<RuleFailure> failures = ImmutableList.builder();
+        for (ImmutableList<RuleVersion> versions : rules) {
+            for (RuleVersion version : versions) {
+                if (version.inForce().contains(date)) {
+                    List<FactFailure> facts = failuresOf(version, date);
+                    if (!facts.isEmpty()) {
+                        failures.add(new RuleFailure(version.rule().id(), ImmutableList.copyOf(facts)));
+                    }
+                }
+            }
+        }
+        return failures.build();
+    }
+
+    /** What threw and left the rule without an answer. */
+    private List<FactFailure> failuresOf(RuleVersion version, LocalDate date) {
+        if (!version.hasHostCode()) {
+            return List.of();
+        }
+        List<FactFailure> failures = new ArrayList<>(undecided(version.scope(), date));
+        failures.addAll(undecided(version.condition(), date));
+        failures.addAll(undecided(version.cancelling(), date));
+        return failures;
+    }
+
+    private List<FactFailure> undecided(@Nullable Evaluator<EnterpriseFile> condition, LocalDate date) {
+        return condition == null || !condition.hasHostCode()
+                ? List.of()
+                : condition.test(file, date) == Truth.UNKNOWN ? condition.failures(file, date) : List.of();
+    }
+
+    /** Every day after a day on which the answer can change, if nothing more is recorded. */
+    NavigableSet<LocalDate> breakpointsAfter(LocalDate date) {
+        TreeSet<LocalDate> days = new TreeSet<>();
+        for (ImmutableList<RuleVersion> versions : rules) {
+            for (RuleVersion version : versions) {
+                days.add(version.inForce().start());
+                days.add(version.inForce().endExclusive());
+                addChanges(version.scope(), days);
+                addChanges(version.condition(), days);
+                addChanges(version.cancelling(), days);
+            }
+        }
+        for (LogEntry line : file.log()) {
+            days.add(line.recordedOn());
+        }
+        for (OccurrenceFinder.UnknownKey key : unknown) {
+            days.add(key.days().start());
+            days.add(key.days().endExclusive());
+        }
+        obligations.forEach(obligation -> obligation.addBreakpoints(days));
+        days.remove(LocalDate.MAX);
+        return new TreeSet<>(days.tailSet(date, false));
+    }
+
+    private void addChanges(@Nullable Evaluator<EnterpriseFile> condition, Set<LocalDate> days) {
+        if (condition != null) {
+            days.addAll(reading.timeline(condition).changes());
+        }
+    }
+}

@@ -1,0 +1,233 @@
+package io.github.louyu.rules.visit;
+
+import io.github.louyu.enterprise.EntryId;
+import io.github.louyu.enterprise.EventKind;
+import io.github.louyu.enterprise.FileEvent;
+import io.github.louyu.enterprise.Known;
+import io.github.louyu.rules.Truth;
+import io.github.louyu.time.DateRange;
+import io.github.louyu.time.Timeline;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the occurrences of one rule in one file, over all versions of the rule. Each kind of trigger gives windows: days on which
+ * it shows a key, or may show it. The onset is the first day of a window on which the scope is TRUE as well.
+ */
+final class OccurrenceFinder {
+
+    private final List<RuleVersion> versions;
+    private final FileReading reading;
+    private final LocalDate horizon;
+    private final List<Occurrence> occurrences = new ArrayList<>();
+    private final List<UnknownKey> unknown = new ArrayList<>();
+
+    /**
+     * Days on which it is unknown whether a rule obliges.
+     *
+     * @param key the key, null where none is known yet
+     */
+    record UnknownKey(RuleVersion version, @Nullable String key, DateRange days) {}
+
+    /** What was found, occurrences by onset and key. */
+    record Found(List<Occurrence> occurrences, List<UnknownKey> unknown) {}
+
+    private OccurrenceFinder(List<RuleVersion> versions, FileReading reading, LocalDate horizon) {
+        this.versions = versions;
+        this.reading = reading;
+        this.horizon = horizon;
+    }
+
+    /**
+     * Finds occurrences.
+     *
+     * @param versions the versions of one rule, in order, of one kind of trigger
+     * @param horizon the day before which onsets are looked for; later ones may be left out
+     */
+    static Found find(List<RuleVersion> versions, FileReading reading, LocalDate horizon) {
+        OccurrenceFinder finder = new OccurrenceFinder(versions, reading, horizon);
+        Trigger trigger = versions.get(0).rule().trigger();
+        if (trigger instanceof Trigger.OnEvent) {
+            finder.findEvents();
+        } else if (trigger instanceof Trigger.When) {
+            finder.findRuns();
+        } else {
+            finder.settle(new TriggerWindows(reading, horizon).of(versions));
+        }
+        finder.occurrences.sort(Occurrence.BY_ONSET);
+        return new Found(finder.occurrences, finder.unknown);
+    }
+
+    /** Each key has its onset on the first day on which a window of it and the scope are both TRUE. */
+    private void settle(List<ShowingWindow> windows) {
+        Set<String> begun = new HashSet<>();
+        for (ShowingWindow window : windows) {
+            if (begun.contains(window.key())) {
+                continue;
+            }
+            RuleVersion version = window.version();
+            LocalDate first = window.days().start();
+            if (window.truth() == Truth.TRUE && version.scope().test(reading.file(), first) == Truth.TRUE) {
+                begin(window, first, begun);
+                continue;
+            }
+            for (Timeline.Segment<Truth> scope :
+                    reading.timeline(version.scope()).segmentsIn(window.days())) {
+                Truth truth = scope.value().orElse(Truth.UNKNOWN).and(window.truth());
+                if (truth == Truth.TRUE) {
+                    begin(window, scope.range().start(), begun);
+                    break;
+                }
+                if (truth == Truth.UNKNOWN) {
+                    unknown.add(new UnknownKey(version, window.key(), scope.range()));
+                }
+            }
+        }
+    }
+
+    private void begin(ShowingWindow window, LocalDate onset, Set<String> begun) {
+        begun.add(window.key());
+        LocalDate begins = window.begins().equals(LocalDate.MAX) ? onset : window.begins();
+        occurrences.add(new Occurrence(window.version(), window.key(), onset, begins, window.target(), window.entry()));
+    }
+
+    /**
+     * An event obliges from the day it first becomes known as one of the kind, if the rule has been in force for that kind since
+     * then; while the scope is UNKNOWN it waits, and one FALSE settles that it obliges nobody.
+     */
+    private void findEvents() {
+        Set<EntryId> begun = new HashSet<>();
+        for (int i = 0; i < versions.size(); ) {
+            EventKind kind = kind(versions.get(i));
+            int next = i + 1;
+            while (next < versions.size()
+                    && kind(versions.get(next)).equals(kind)
+                    && versions.get(next - 1)
+                            .inForce()
+                            .endExclusive()
+                            .equals(versions.get(next).inForce().start())) {
+                next++;
+            }
+            List<RuleVersion> unbroken = versions.subList(i, next);
+            DateRange inForce = DateRange.of(
+                    unbroken.get(0).inForce().start(),
+                    unbroken.get(unbroken.size() - 1).inForce().endExclusive());
+            byEntry(kind).forEach((entry, events) -> {
+                DateRange known = firstKnown(events);
+                if (!begun.contains(entry)
+                        && inForce.contains(known.start())
+                        && known.start().isBefore(horizon)
+                        && awaitScope(entry, events, known, unbroken)) {
+                    begun.add(entry);
+                }
+            });
+            i = next;
+        }
+    }
+
+    private static EventKind kind(RuleVersion version) {
+        return ((Trigger.OnEvent) version.rule().trigger()).kind();
+    }
+
+    private Map<EntryId, List<Known<FileEvent>>> byEntry(EventKind kind) {
+        Map<EntryId, List<Known<FileEvent>>> events = new LinkedHashMap<>();
+        for (Known<FileEvent> version : reading.file().events(kind)) {
+            events.computeIfAbsent(version.entry(), entry -> new ArrayList<>(1)).add(version);
+        }
+        return events;
+    }
+
+    /** The first unbroken days on which an entry was known as an event of the kind. */
+    private static DateRange firstKnown(List<Known<FileEvent>> events) {
+        DateRange known = events.get(0).known();
+        for (Known<FileEvent> later : events) {
+            if (later.known().start().equals(known.endExclusive())) {
+                known = DateRange.of(known.start(), later.known().endExclusive());
+            }
+        }
+        return known;
+    }
+
+    /** Whether the event obliges, sooner or later. */
+    private boolean awaitScope(
+            EntryId entry, List<Known<FileEvent>> events, DateRange known, List<RuleVersion> unbroken) {
+        for (RuleVersion version : unbroken) {
+            Optional<DateRange> waiting = known.intersection(version.inForce());
+            if (waiting.isEmpty()) {
+                continue;
+            }
+            LocalDate first = waiting.get().start();
+            Truth now = version.scope().test(reading.file(), first);
+            if (now == Truth.TRUE) {
+                beginEvent(version, entry, events, first);
+            }
+            if (now != Truth.UNKNOWN) {
+                return now == Truth.TRUE;
+            }
+            for (Timeline.Segment<Truth> scope :
+                    reading.timeline(version.scope()).segmentsIn(waiting.get())) {
+                Truth truth = scope.value().orElse(Truth.UNKNOWN);
+                if (truth == Truth.UNKNOWN) {
+                    unknown.add(new UnknownKey(version, entry.value(), scope.range()));
+                    continue;
+                }
+                if (truth == Truth.TRUE) {
+                    beginEvent(version, entry, events, scope.range().start());
+                }
+                return truth == Truth.TRUE;
+            }
+        }
+        return false;
+    }
+
+    private void beginEvent(RuleVersion version, EntryId entry, List<Known<FileEvent>> events, LocalDate onset) {
+        for (Known<FileEvent> event : events) {
+            if (event.isKnownOn(onset)) {
+                LocalDate begins = earlier(event.content().on(), onset);
+                occurrences.add(new Occurrence(version, entry.value(), onset, begins, null, entry));
+                return;
+            }
+        }
+    }
+
+    /** A run of TRUE begins after FALSE, or at the start; UNKNOWN neither begins nor ends it, a time without the rule does. */
+    private void findRuns() {
+        Truth lastKnown = Truth.FALSE;
+        LocalDate end = LocalDate.MIN;
+        for (RuleVersion version : versions) {
+            if (!version.inForce().start().equals(end)) {
+                lastKnown = Truth.FALSE;
+            }
+            end = version.inForce().endExclusive();
+            Timeline<Truth> truths = reading.timeline(Objects.requireNonNull(version.condition()))
+                    .combine(
+                            reading.timeline(version.scope()),
+                            (condition, scope) ->
+                                    condition.orElse(Truth.UNKNOWN).and(scope.orElse(Truth.UNKNOWN)));
+            for (Timeline.Segment<Truth> truth : truths.segmentsIn(version.inForce())) {
+                LocalDate start = truth.range().start();
+                Truth now = truth.value().orElse(Truth.UNKNOWN);
+                if (now == Truth.UNKNOWN) {
+                    unknown.add(new UnknownKey(version, null, truth.range()));
+                    continue;
+                }
+                if (now == Truth.TRUE && lastKnown == Truth.FALSE) {
+                    occurrences.add(new Occurrence(version, start.toString(), start, start, null, null));
+                }
+                lastKnown = now;
+            }
+        }
+    }
+
+    private static LocalDate earlier(LocalDate a, LocalDate b) {
+        return a.isBefore(b) ? a : b;
+    }
+}

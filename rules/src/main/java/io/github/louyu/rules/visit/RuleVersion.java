@@ -1,0 +1,90 @@
+package io.github.louyu.rules.visit;
+
+import io.github.louyu.enterprise.EnterpriseFile;
+import io.github.louyu.rules.Condition;
+import io.github.louyu.rules.Evaluator;
+import io.github.louyu.time.DateRange;
+import io.github.louyu.time.WorkCalendar;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A rule as one rulebook has it, the days on which it is in force, and its conditions ready to be evaluated. */
+final class RuleVersion {
+
+    private final VisitRule rule;
+    private final String rulebook;
+    private final DateRange inForce;
+    private final Evaluator<EnterpriseFile> scope;
+    private final @Nullable Evaluator<EnterpriseFile> condition;
+    private final @Nullable Evaluator<EnterpriseFile> cancelling;
+
+    /**
+     * Makes a version.
+     *
+     * @param evaluators gives the same evaluator for equal conditions, so that a file is read once for all rules that share one
+     */
+    RuleVersion(VisitRule rule, String rulebook, DateRange inForce, Evaluators evaluators) {
+        this.rule = rule;
+        this.rulebook = rulebook;
+        this.inForce = inForce;
+        this.scope = evaluators.of(rule.scope());
+        Condition<EnterpriseFile> triggering = triggering(rule.trigger());
+        this.condition = triggering == null ? null : evaluators.of(triggering);
+        this.cancelling = rule.terms().cancellingCondition().map(evaluators::of).orElse(null);
+    }
+
+    /** Gives each condition its evaluator. */
+    static final class Evaluators {
+
+        private final WorkCalendar calendar;
+        private final Map<Condition<EnterpriseFile>, Evaluator<EnterpriseFile>> known = new HashMap<>();
+
+        Evaluators(WorkCalendar calendar) {
+            this.calendar = calendar;
+        }
+
+        private Evaluator<EnterpriseFile> of(Condition<EnterpriseFile> condition) {
+            return known.computeIfAbsent(condition, unknown -> unknown.using(calendar));
+        }
+    }
+
+    private static @Nullable Condition<EnterpriseFile> triggering(Trigger trigger) {
+        if (trigger instanceof Trigger.When when) {
+            return when.condition();
+        }
+        return trigger instanceof Trigger.OnFigures figures ? figures.condition() : null;
+    }
+
+    VisitRule rule() {
+        return rule;
+    }
+
+    String rulebook() {
+        return rulebook;
+    }
+
+    DateRange inForce() {
+        return inForce;
+    }
+
+    Evaluator<EnterpriseFile> scope() {
+        return scope;
+    }
+
+    /** The condition of the trigger, null if the trigger is none. */
+    @Nullable Evaluator<EnterpriseFile> condition() {
+        return condition;
+    }
+
+    /** The condition that cancels, null if there is none. */
+    @Nullable Evaluator<EnterpriseFile> cancelling() {
+        return cancelling;
+    }
+
+    boolean hasHostCode() {
+        return scope.hasHostCode()
+                || (condition != null && condition.hasHostCode())
+                || (cancelling != null && cancelling.hasHostCode());
+    }
+}

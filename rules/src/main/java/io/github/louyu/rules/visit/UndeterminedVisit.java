@@ -1,0 +1,34 @@
+package io.github.louyu.rules.visit;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.louyu.rules.MissingFact;
+import io.github.louyu.text.Bilingual;
+import java.util.Optional;
+
+/**
+ * A rule of which it is not known whether it obliges a visit (待定), because facts are missing.
+ *
+ * @param rule the id of the rule
+ * @param title the title of the rule
+ * @param key the key of the obligation it would be; empty for a rule on a condition, whose key is its onset
+ * @param missing the facts that are missing
+ */
+public record UndeterminedVisit(String rule, Bilingual title, Optional<String> key, ImmutableSet<MissingFact> missing) {
+
+    /**
+     * Checks that nothing is null.
+     *
+     * @param rule the id of the rule
+     * @param title the title of the rule
+     * @param key the key of the obligation it would be; empty for a rule on a condition, whose key is its onset
+     * @param missing the facts that are missing
+     */
+    public UndeterminedVisit {
+        requireNonNull(rule, "rule");
+        requireNonNull(title, "title");
+        requireNonNull(key, "key");
+        requireNonNull(missing, "missing");
+    }
+}

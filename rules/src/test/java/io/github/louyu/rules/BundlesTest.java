@@ -1,0 +1,201 @@
+package io.github.louyu.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.louyu.enterprise.EventKind;
+import io.github.louyu.time.PeriodKind;
+import io.github.louyu.time.Span;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The sentences of both languages: the same keys, the same placeholders, none missing and none left over. */
+class BundlesTest {
+
+    private static final String KERNEL = "io.github.louyu.rules.texts";
+    private static final String VISITS = "io.github.louyu.rules.visit.texts";
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^}]*)}");
+
+    /** Keys that stand in the code as they are. */
+    private static final List<String> LITERAL_KERNEL_KEYS = List.of(
+            "value.yes",
+            "value.no",
+            "times",
+            "times.none",
+            "times.one",
+            "fact.visit",
+            "fact.percent-of",
+            "fact.latest",
+            "fact.period-before",
+            "fact.year-before",
+            "node.AT_LEAST",
+            "node.AT_LEAST.join",
+            "node.NOT",
+            "node.nested",
+            "explain.line",
+            "explain.join");
+
+    private static final List<String> LITERAL_VISIT_KEYS = List.of(
+            "target.lease-end",
+            "target.lease-notice",
+            "obligation",
+            "obligation.provisional",
+            "state.cancelled",
+            "state.level",
+            "reason.on",
+            "reason.ahead",
+            "reason.when",
+            "reason.figures",
+            "reason.every",
+            "reason.silence");
+
+    /** What stands after "explain." for a detail of a line. */
+    private static final List<String> DETAILS = List.of("value", "limit", "margin", "evidence", "missing", "failed");
+
+    private static ResourceBundle bundle(String name, Locale locale) {
+        ResourceBundle bundle = ResourceBundle.getBundle(name, locale);
+        assertThat(bundle.getLocale()).isEqualTo(locale);
+        return bundle;
+    }
+
+    private static Set<String> kernelKeys() {
+        Set<String> keys = new TreeSet<>(LITERAL_KERNEL_KEYS);
+        for (Truth truth : Truth.values()) {
+            keys.add("truth." + truth);
+        }
+        for (Span.Unit unit : Span.Unit.values()) {
+            keys.add("span." + unit);
+            keys.add("span." + unit + ".one");
+        }
+        for (PeriodKind periods : PeriodKind.values()) {
+            keys.add("period." + periods);
+        }
+        for (String form : List.of("ALL", "ANY")) {
+            keys.add("node." + form + ".join");
+            keys.add("node." + form + ".none");
+        }
+        for (AtLeastNode.Form form : AtLeastNode.Form.values()) {
+            keys.add("explain." + form);
+        }
+        DETAILS.forEach(detail -> keys.add("explain." + detail));
+        for (String kind : LeafKinds.ALL) {
+            keys.add("leaf." + kind);
+            if (kind.startsWith("HAPPENS_")) {
+                keys.add("leaf." + kind + ".one");
+            }
+            if (kind.startsWith("HAPPENS_") || kind.equals("IS_KNOWN")) {
+                keys.add("leaf." + kind + ".none");
+            }
+        }
+        return keys;
+    }
+
+    @Test
+    void noSentenceOfTheKernelIsMissingOrLeftOver() {
+        assertThat(bundle(KERNEL, Locale.ENGLISH).keySet()).containsExactlyInAnyOrderElementsOf(kernelKeys());
+        assertThat(bundle(KERNEL, Locale.CHINESE).keySet()).containsExactlyInAnyOrderElementsOf(kernelKeys());
+    }
+
+    @Test
+    void noSentenceOfTheVisitsIsMissingOrLeftOver() {
+        assertThat(bundle(VISITS, Locale.ENGLISH).keySet()).containsExactlyInAnyOrderElementsOf(LITERAL_VISIT_KEYS);
+        assertThat(bundle(VISITS, Locale.CHINESE).keySet()).containsExactlyInAnyOrderElementsOf(LITERAL_VISIT_KEYS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {KERNEL, VISITS})
+    void bothLanguagesHaveTheSamePlaceholders(String name) {
+        ResourceBundle zh = bundle(name, Locale.CHINESE);
+        ResourceBundle en = bundle(name, Locale.ENGLISH);
+        for (String key : en.keySet()) {
+            assertThat(placeholders(zh.getString(key))).as(key).isEqualTo(placeholders(en.getString(key)));
+            assertThat(zh.getString(key)).as(key).isNotBlank();
+            assertThat(en.getString(key)).as(key).isNotBlank().matches("\\p{ASCII}+");
+        }
+    }
+
+    /** A key that the code never names is a sentence that nobody can see. */
+    @Test
+    void everyKeyIsNamedInTheCode() {
+        String code = classes();
+        Stream.of(LITERAL_KERNEL_KEYS, LITERAL_VISIT_KEYS, DETAILS)
+                .flatMap(List::stream)
+                .forEach(key -> assertThat(isConstant(code, key))
+                        .as("%s in the code", key)
+                        .isTrue());
+        assertThat(isConstant(code, "no.such.key")).isFalse();
+    }
+
+    /** Every leaf is said in both languages, with several times as with one. */
+    @Test
+    void everyKindOfLeafHasWords() {
+        DatedEntries changes = new DatedEntries.Events(EventKind.EXECUTIVE_CHANGE);
+        List<RuleNode> nodes = new ArrayList<>();
+        for (int times = 1; times <= 2; times++) {
+            nodes.add(new OccurrenceNode(changes, Window.next(Span.days(1)), times).view());
+            nodes.add(new OccurrenceNode(changes, Window.last(Span.days(1)), times).view());
+        }
+        for (RuleNode node : List.copyOf(nodes)) {
+            nodes.add(new RuleNode("NOT", ImmutableMap.of(), ImmutableList.of(node)));
+        }
+        for (RuleNode node : nodes) {
+            for (Locale locale : List.of(Locale.CHINESE, Locale.ENGLISH)) {
+                assertThat(RuleText.of(node, locale)).isNotBlank().doesNotContain("{");
+            }
+        }
+    }
+
+    private static Set<String> placeholders(String sentence) {
+        Set<String> names = new TreeSet<>();
+        Matcher matcher = PLACEHOLDER.matcher(sentence);
+        while (matcher.find()) {
+            names.add(matcher.group(1));
+        }
+        return names;
+    }
+
+    /** A constant of a class file is its length in two bytes, then its text. */
+    private static boolean isConstant(String code, String text) {
+        return code.contains("\1\0" + (char) text.length() + text);
+    }
+
+    private static String classes() {
+        try {
+            Path root = Path.of(Truth.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+            StringBuilder code = new StringBuilder();
+            try (Stream<Path> files = Files.walk(root)) {
+                for (Path file : files.filter(path -> path.toString().endsWith(".class"))
+                        .sorted()
+                        .toList()) {
+                    code.append(Files.readString(file, StandardCharsets.ISO_8859_1));
+                }
+            }
+            return code.toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (URISyntaxException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
