@@ -1,0 +1,47 @@
+package io.github.louyu.examples.huaihai;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.louyu.enterprise.EnterpriseFile;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * All that the tables say.
+ *
+ * @param community places, people and activities
+ * @param enterprises the enterprises by id, each with its file
+ * @param articleFigures the totals of the article, as its table states them
+ * @param warnings what is doubtful in the tables and was kept as such
+ */
+record HuaihaiData(
+        Community community,
+        ImmutableMap<String, Enterprise> enterprises,
+        List<Row> articleFigures,
+        ImmutableList<InputProblem> warnings) {
+
+    /**
+     * Loads the tables of a directory.
+     *
+     * @param directory where they are
+     * @param progress where to say how far it is
+     * @param work the word for it
+     * @return what they say
+     * @throws BadInputException if anything in them is wrong, with all of it
+     */
+    static HuaihaiData load(Path directory, Progress progress, String work) throws BadInputException {
+        InputProblems problems = new InputProblems();
+        Tables tables = Tables.read(directory, problems, progress, work);
+        Community community = Community.of(tables);
+        ImmutableMap<String, Enterprise> enterprises = FileAssembler.assemble(tables, community, problems);
+        if (!problems.isEmpty()) {
+            throw new BadInputException(problems.errors());
+        }
+        return new HuaihaiData(community, enterprises, tables.rows(Table.ARTICLE_FIGURES), problems.warnings());
+    }
+
+    Stream<EnterpriseFile> files() {
+        return enterprises.values().stream().map(Enterprise::file);
+    }
+}

@@ -1,0 +1,108 @@
+package io.github.louyu.examples.huaihai;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.List;
+
+/**
+ * The main job: loads the tables of the demonstration, assesses every enterprise, and prints whom the office must visit, why, by
+ * when, and who goes, beside the totals of the article.
+ */
+public final class HuaihaiJob {
+
+    private static final int OK = 0;
+    private static final int BAD_INPUT = 2;
+    private static final int MOST_PROBLEMS = 100;
+
+    private HuaihaiJob() {}
+
+    /**
+     * Runs the job and ends the machine with its code if that is not 0.
+     *
+     * @param args the options; {@code --help} explains them
+     */
+    public static void main(String[] args) {
+        // the language of the machine must not decide how Chinese is written
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        int code = run(args, out, err);
+        out.flush();
+        if (code != OK) {
+            System.exit(code);
+        }
+    }
+
+    /**
+     * Runs the job.
+     *
+     * @param args the options
+     * @param out where the report goes, all of it or nothing
+     * @param err where problems and progress go
+     * @return 0, or 2 if the options or the tables are bad
+     */
+    static int run(String[] args, PrintStream out, PrintStream err) {
+        Options options;
+        try {
+            options = Options.of(args);
+        } catch (Options.UsageException e) {
+            err.println(e.getMessage());
+            err.print(e.usage());
+            return BAD_INPUT;
+        }
+        Messages messages = options.messages();
+        if (options.help()) {
+            out.print(messages.text("usage"));
+            return OK;
+        }
+        if (!Files.isDirectory(options.data())) {
+            err.println(messages.text("usage.path", options.data().toString()));
+            return BAD_INPUT;
+        }
+        Progress progress = new Progress(err, isTerminal(), System::nanoTime);
+        try {
+            out.print(report(options, progress, err));
+            return OK;
+        } catch (BadInputException e) {
+            progress.finish();
+            err.println(messages.text(
+                    "input.refused",
+                    options.data().toString(),
+                    Integer.toString(e.problems().size())));
+            print(e.problems(), messages, err);
+            return BAD_INPUT;
+        }
+    }
+
+    @SuppressWarnings(
+            "SystemConsoleNull") // where a console is there without a terminal (JDK 22 to 24), progress does no harm
+    private static boolean isTerminal() {
+        return System.console() != null;
+    }
+
+    private static String report(Options options, Progress progress, PrintStream err) throws BadInputException {
+        Messages messages = options.messages();
+        long start = System.nanoTime();
+        HuaihaiData data = HuaihaiData.load(options.data(), progress, messages.text("progress.load"));
+        long loaded = System.nanoTime();
+        VisitReport report = VisitReport.assess(data, options.date(), progress, messages.text("progress.assess"));
+        long assessed = System.nanoTime();
+        progress.finish();
+        print(data.warnings(), messages, err);
+        Timing timing =
+                new Timing(loaded - start, assessed - loaded, data.enterprises().size());
+        List<ComputedFigure> figures = ComputedFigure.of(data);
+        return options.json()
+                ? JsonReport.of(report, figures, timing, options.all())
+                : TextReport.of(report, figures, timing, options.all(), messages);
+    }
+
+    private static void print(List<InputProblem> problems, Messages messages, PrintStream err) {
+        problems.stream().limit(MOST_PROBLEMS).forEach(problem -> err.println(problem.in(messages)));
+        if (problems.size() > MOST_PROBLEMS) {
+            err.println(messages.text("input.more", Integer.toString(problems.size() - MOST_PROBLEMS)));
+        }
+    }
+}
