@@ -300,7 +300,7 @@ public final class VisitRule {
      * Merges occurrences into one obligation: each that begins within so many days of the first. For rules on events
      * only.
      *
-     * @param days how many calendar days, from 1; unless given, each event obliges a visit of its own
+     * @param days how many calendar days, from 0; with 0, or unless given, each event obliges a visit of its own
      * @return the rule with it
      */
     public VisitRule mergingWithinDays(int days) {

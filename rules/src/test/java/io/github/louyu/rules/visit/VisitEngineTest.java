@@ -75,6 +75,22 @@ class VisitEngineTest {
     }
 
     @Test
+    void mergingWithinNoDaysMergesNothing() {
+        VisitEngine engine = engine(VisitRule.on("news", EventKind.EXECUTIVE_CHANGE)
+                .dueWithin(Span.days(5))
+                .mergingWithinDays(0));
+        EnterpriseFile twoOnOneDay = EnterpriseFile.builder(EnterpriseId.of("E1"))
+                .recordedOn(JAN_10)
+                .event("e1", EventKind.EXECUTIVE_CHANGE, JAN_10)
+                .event("e2", EventKind.EXECUTIVE_CHANGE, JAN_10)
+                .build();
+
+        assertThat(engine.assess(twoOnOneDay, JAN_10).obligations())
+                .extracting(VisitObligation::key)
+                .containsExactly("e1", "e2");
+    }
+
+    @Test
     void anAgendaNeedsAStartAndAnEnd() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ENGINE.agenda(FILE, DateRange.from(JAN_10)))
