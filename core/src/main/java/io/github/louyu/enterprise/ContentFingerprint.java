@@ -50,6 +50,8 @@ final class ContentFingerprint {
             add(extension.obligation(), extension.until(), extension.reason());
         } else if (content instanceof VisitWaiver waiver) {
             add(waiver.obligation(), waiver.reason());
+        } else if (content instanceof PromiseKept kept) {
+            add(kept.visit(), kept.promise());
         } else if (content instanceof SectionCompletion completion) {
             add(completion.section());
         }

@@ -19,6 +19,7 @@ final class ContentTypes {
             PolicyApplicationProgress.class,
             DueDateExtension.class,
             VisitWaiver.class,
+            PromiseKept.class,
             SectionCompletion.class);
 
     private ContentTypes() {}

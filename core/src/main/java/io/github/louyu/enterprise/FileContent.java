@@ -14,6 +14,7 @@ public sealed interface FileContent
                 Officer,
                 PolicyApplication,
                 PolicyApplicationProgress,
+                PromiseKept,
                 SectionCompletion,
                 Visit,
                 VisitWaiver {

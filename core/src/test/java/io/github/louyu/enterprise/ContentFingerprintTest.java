@@ -103,6 +103,7 @@ class ContentFingerprintTest {
                 applicationProgress(),
                 extension(),
                 waiver(),
+                promiseKept(),
                 completion(),
                 teamMember());
     }
@@ -319,6 +320,16 @@ class ContentFingerprintTest {
                 .field("obligation", new VisitWaiver(P, DAY, "x"))
                 .field("grantedOn", new VisitWaiver(O, OTHER_DAY, "x"))
                 .field("reason", new VisitWaiver(O, DAY, "y"))
+                .build();
+    }
+
+    private static Walk promiseKept() {
+        EntryId visit = EntryId.of("v");
+        PromiseId promise = PromiseId.of("q");
+        return walk(new PromiseKept(visit, promise, DAY))
+                .field("visit", new PromiseKept(EntryId.of("w"), promise, DAY))
+                .field("promise", new PromiseKept(visit, PromiseId.of("r"), DAY))
+                .field("on", new PromiseKept(visit, promise, OTHER_DAY))
                 .build();
     }
 

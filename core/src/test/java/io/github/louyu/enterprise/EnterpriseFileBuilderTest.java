@@ -220,7 +220,10 @@ class EnterpriseFileBuilderTest {
                         () -> Figure.notKnown(FigureKind.TAX, ReportingPeriod.halfYear(2019, 1), LocalDate.MAX)),
                 refusal("grantedOn of extension of o", () -> new DueDateExtension(o, DAY, LocalDate.MAX, "x")),
                 refusal("until of extension of o", () -> new DueDateExtension(o, LocalDate.MAX, DAY, "x")),
-                refusal("grantedOn of waiver of o", () -> new VisitWaiver(o, LocalDate.MAX, "x")));
+                refusal("grantedOn of waiver of o", () -> new VisitWaiver(o, LocalDate.MAX, "x")),
+                refusal(
+                        "day on which promise q of visit v was kept",
+                        () -> new PromiseKept(EntryId.of("v"), PromiseId.of("q"), LocalDate.MAX)));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -370,6 +373,9 @@ class EnterpriseFileBuilderTest {
                 refusal("obligation", () -> new VisitWaiver(null, DAY, "x")),
                 refusal("grantedOn", () -> new VisitWaiver(o, null, "x")),
                 refusal("reason", () -> new VisitWaiver(o, DAY, null)),
+                refusal("visit", () -> new PromiseKept(null, PromiseId.of("q"), DAY)),
+                refusal("promise", () -> new PromiseKept(EntryId.of("v"), null, DAY)),
+                refusal("on", () -> new PromiseKept(EntryId.of("v"), PromiseId.of("q"), null)),
                 refusal("section", () -> new SectionCompletion(null, DAY)),
                 refusal("asOf", () -> new SectionCompletion(Section.LEASES, null)),
                 refusal("fields", () -> Visit.builder().fields((Map<String, String>) null)));

@@ -205,7 +205,7 @@ class EnterpriseFileTest {
                 .hasMessage(
                         "type of entries: must be one of AttributeValue, FileEvent, Visit, Lease, Figure, Officer, Appeal, "
                                 + "AppealProgress, PolicyApplication, PolicyApplicationProgress, DueDateExtension, VisitWaiver, "
-                                + "SectionCompletion, but was FileContent");
+                                + "PromiseKept, SectionCompletion, but was FileContent");
         assertThatThrownBy(() -> file.known(Visit.on(MAY).getClass(), MAY))
                 .isInstanceOf(IllegalArgumentException.class);
     }
