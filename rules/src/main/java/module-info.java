@@ -12,4 +12,5 @@ module io.github.louyu.rules {
 
     exports io.github.louyu.rules;
     exports io.github.louyu.rules.visit;
+    exports io.github.louyu.rules.visit.office;
 }

@@ -31,6 +31,7 @@ class BundlesTest {
 
     private static final String KERNEL = "io.github.louyu.rules.texts";
     private static final String VISITS = "io.github.louyu.rules.visit.texts";
+    private static final String OFFICE = "io.github.louyu.rules.visit.office.texts";
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^}]*)}");
 
     /** Keys that stand in the code as they are. */
@@ -65,6 +66,9 @@ class BundlesTest {
             "reason.figures",
             "reason.every",
             "reason.silence");
+
+    private static final List<String> LITERAL_OFFICE_KEYS =
+            List.of("question.promise", "question.appeal", "question.fact");
 
     /** What stands after "explain." for a detail of a line. */
     private static final List<String> DETAILS = List.of("value", "limit", "margin", "evidence", "missing", "failed");
@@ -119,8 +123,14 @@ class BundlesTest {
         assertThat(bundle(VISITS, Locale.CHINESE).keySet()).containsExactlyInAnyOrderElementsOf(LITERAL_VISIT_KEYS);
     }
 
+    @Test
+    void noSentenceOfTheOfficeIsMissingOrLeftOver() {
+        assertThat(bundle(OFFICE, Locale.ENGLISH).keySet()).containsExactlyInAnyOrderElementsOf(LITERAL_OFFICE_KEYS);
+        assertThat(bundle(OFFICE, Locale.CHINESE).keySet()).containsExactlyInAnyOrderElementsOf(LITERAL_OFFICE_KEYS);
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {KERNEL, VISITS})
+    @ValueSource(strings = {KERNEL, VISITS, OFFICE})
     void bothLanguagesHaveTheSamePlaceholders(String name) {
         ResourceBundle zh = bundle(name, Locale.CHINESE);
         ResourceBundle en = bundle(name, Locale.ENGLISH);
@@ -135,7 +145,7 @@ class BundlesTest {
     @Test
     void everyKeyIsNamedInTheCode() {
         String code = classes();
-        Stream.of(LITERAL_KERNEL_KEYS, LITERAL_VISIT_KEYS, DETAILS)
+        Stream.of(LITERAL_KERNEL_KEYS, LITERAL_VISIT_KEYS, LITERAL_OFFICE_KEYS, DETAILS)
                 .flatMap(List::stream)
                 .forEach(key -> assertThat(isConstant(code, key))
                         .as("%s in the code", key)

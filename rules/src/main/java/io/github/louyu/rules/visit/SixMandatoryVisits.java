@@ -90,7 +90,8 @@ public final class SixMandatoryVisits {
     }
 
     /**
-     * Gives the six rules.
+     * Gives the six rules. What they ask at the visit is this library's suggestion and not of the source; an office says its own
+     * with {@link VisitRule#asking}.
      *
      * @return the rules, in the order of the source
      */
@@ -121,6 +122,10 @@ public final class SixMandatoryVisits {
                         VisitRule.on(EXECUTIVE_CHANGE, EventKind.EXECUTIVE_CHANGE),
                         Bilingual.of("企业高管变动必访", "Executive change"),
                         1)
+                .asking(
+                        Bilingual.of(
+                                "新任高管是否到岗，怎么联系？", "Has the new executive taken up the post, and how is contact made?"),
+                        Bilingual.of("在沪业务有什么调整？", "What will change in the business here?"))
                 .dueWithin(terms.afterExecutiveChange());
     }
 
@@ -132,6 +137,11 @@ public final class SixMandatoryVisits {
                                 terms.beforeHeadquartersVisit()),
                         Bilingual.of("总部领导来沪考察必访", "Headquarters leaders' visit"),
                         2)
+                .asking(
+                        Bilingual.of(
+                                "考察行程怎么安排，关注哪些事？",
+                                "What is the programme of the visit, and what matters to the visitors?"),
+                        Bilingual.of("需要街道和区里做什么？", "What should the subdistrict and the district arrange?"))
                 .dueWithin(terms.beforeHeadquartersVisit())
                 .dueBeforeTarget(terms.readyBeforeHeadquartersVisit());
         return terms.lapseOfHeadquartersVisit().map(rule::lapsingAfter).orElse(rule);
@@ -140,6 +150,9 @@ public final class SixMandatoryVisits {
     private VisitRule relocation() {
         return forKeyEnterprises(
                         VisitRule.on(RELOCATION, EventKind.RELOCATION_NOTICE), Bilingual.of("企业搬迁必访", "Relocation"), 3)
+                .asking(
+                        Bilingual.of("为什么要搬，搬到哪里，什么时候搬？", "Why does the enterprise move, where to, and when?"),
+                        Bilingual.of("满足什么条件可以留下？", "What would let it stay?"))
                 .dueWithin(terms.afterRelocationNotice())
                 .withPriority(VisitPriority.HIGH)
                 .cancelledBy(EventKind.RELOCATION_WITHDRAWN);
@@ -150,6 +163,10 @@ public final class SixMandatoryVisits {
                         VisitRule.ahead(LEASE_EXPIRY, TargetDates.leaseEnds(), terms.beforeLeaseEnd()),
                         Bilingual.of("企业租赁到期必访", "Lease expiry"),
                         4)
+                .asking(
+                        Bilingual.of(
+                                "是否续租？不续租的，搬到哪里？", "Will the lease be renewed? If not, where does the enterprise go?"),
+                        Bilingual.of("续租或选址有什么困难？", "What stands in the way of a renewal or of other premises?"))
                 .dueWithin(terms.deadlineForLeaseEnd())
                 .cancelledBy(EventKind.LEASE_RENEWED);
     }
@@ -165,6 +182,9 @@ public final class SixMandatoryVisits {
                                                 .times(terms.declineBelow().toPlainString()))),
                         Bilingual.of("经营情况意外下滑必访", "Unexpected decline"),
                         5)
+                .asking(
+                        Bilingual.of("下滑是什么原因，是一时的还是会持续？", "What is behind the decline, and will it last?"),
+                        Bilingual.of("需要什么支持？", "What support is needed?"))
                 .dueWithin(terms.afterDecline());
     }
 
@@ -173,6 +193,9 @@ public final class SixMandatoryVisits {
                         VisitRule.on(SIGNIFICANT_CASE, EventKind.SPECIAL_CASE_OPENED),
                         Bilingual.of("重要个性情况必访", "Significant individual case"),
                         6)
+                .asking(
+                        Bilingual.of("这件事进展到哪一步？", "How far has the case come?"),
+                        Bilingual.of("还要哪些部门协调？", "Which departments should help?"))
                 .dueWithin(terms.afterSpecialCase())
                 .withPriority(VisitPriority.HIGH)
                 .cancelledBy(EventKind.SPECIAL_CASE_CLOSED);

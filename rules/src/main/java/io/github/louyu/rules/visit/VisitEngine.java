@@ -191,16 +191,33 @@ public final class VisitEngine {
      * @throws IllegalArgumentException if this engine has no such rule on the day of the onset
      */
     public VisitExplanation explain(EnterpriseFile file, VisitObligation obligation) {
+        RuleVersion version = governing(obligation);
+        LocalDate onset = obligation.onset();
+        return new VisitExplanation(
+                version.scope().explain(file, onset),
+                Optional.ofNullable(version.condition()).map(condition -> condition.explain(file, onset)));
+    }
+
+    /**
+     * Finds the rule that obliges, as the version has it that was in force on the onset.
+     *
+     * @param obligation an obligation of an assessment by this engine
+     * @return the rule
+     * @throws IllegalArgumentException if this engine has no such rule on the day of the onset
+     */
+    public VisitRule ruleOf(VisitObligation obligation) {
+        return governing(obligation).rule();
+    }
+
+    private RuleVersion governing(VisitObligation obligation) {
         LocalDate onset = obligation.onset();
         for (RuleVersion version : rules.getOrDefault(obligation.rule(), ImmutableList.of())) {
             if (version.inForce().contains(onset)) {
-                return new VisitExplanation(
-                        version.scope().explain(file, onset),
-                        Optional.ofNullable(version.condition()).map(condition -> condition.explain(file, onset)));
+                return version;
             }
         }
         throw new IllegalArgumentException(
-                "explain: the rule must be in force on the onset " + onset + ", but was " + obligation.rule());
+                "obligation: the rule must be in force on the onset " + onset + ", but was " + obligation.rule());
     }
 
     private static int urgency(VisitObligation obligation) {

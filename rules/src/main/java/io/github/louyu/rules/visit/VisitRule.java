@@ -159,6 +159,18 @@ public final class VisitRule {
     }
 
     /**
+     * Says what to ask at the visit, instead of what was said before.
+     *
+     * @param first a question, as the office words it
+     * @param others more questions
+     * @return the rule with them
+     */
+    public VisitRule asking(Bilingual first, Bilingual... others) {
+        return with(terms.withQuestions(
+                ImmutableList.<Bilingual>builder().add(first).add(others).build()));
+    }
+
+    /**
      * Says whom the rule is about. Trigger and scope must be TRUE on one day; while the scope is UNKNOWN the rule is
      * undetermined.
      *
@@ -332,6 +344,24 @@ public final class VisitRule {
      */
     public Optional<String> source() {
         return terms.source();
+    }
+
+    /**
+     * Gives what to ask at the visit.
+     *
+     * @return the questions in the order stated; none unless given
+     */
+    public ImmutableList<Bilingual> questions() {
+        return terms.questions();
+    }
+
+    /**
+     * Gives which visits count.
+     *
+     * @return the criteria
+     */
+    public VisitCriteria criteria() {
+        return terms.counting();
     }
 
     /**

@@ -22,6 +22,8 @@ abstract class VisitTerms implements WithVisitTerms {
 
     abstract Optional<String> source();
 
+    abstract ImmutableList<Bilingual> questions();
+
     @Value.Default
     Condition<EnterpriseFile> scope() {
         return Conditions.always();
