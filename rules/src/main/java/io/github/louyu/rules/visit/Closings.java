@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the days on which an obligation is closed, each day with what is known that day, and why. */
 final class Closings {
@@ -80,7 +81,7 @@ final class Closings {
     private Timeline<CancelReason> withWithdrawals(Timeline<CancelReason> days) {
         Timeline<Boolean> stands = standing.get(0);
         for (Timeline<Boolean> other : standing.subList(1, standing.size())) {
-            stands = stands.combine(other, (a, b) -> a.orElse(false) || b.orElse(false));
+            stands = stands.combine(other, Closings::eitherStands);
         }
         return stands.combine(days, (standsNow, otherReason) -> {
             if (standsNow.isEmpty()) {
@@ -88,6 +89,14 @@ final class Closings {
             }
             return standsNow.get() ? otherReason.orElse(null) : CancelReason.WITHDRAWN;
         });
+    }
+
+    /** Nothing is said of the days before the onset, lest the obligation seem to be closed since ever. */
+    private static @Nullable Boolean eitherStands(Optional<Boolean> a, Optional<Boolean> b) {
+        if (a.isEmpty()) {
+            return b.orElse(null);
+        }
+        return a.get() || b.orElse(false);
     }
 
     /** The days from the onset on that lie in one of the ranges. */
