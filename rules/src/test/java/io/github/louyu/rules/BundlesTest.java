@@ -65,7 +65,11 @@ class BundlesTest {
             "reason.when",
             "reason.figures",
             "reason.every",
-            "reason.silence");
+            "reason.silence",
+            "change",
+            "change.begins",
+            "change.due",
+            "change.ends");
 
     private static final List<String> LITERAL_OFFICE_KEYS =
             List.of("question.promise", "question.appeal", "question.fact");

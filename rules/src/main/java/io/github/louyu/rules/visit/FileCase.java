@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.NavigableSet;
@@ -45,11 +46,26 @@ final class FileCase {
      */
     FileCase(
             EnterpriseFile file, WorkCalendar calendar, Collection<ImmutableList<RuleVersion>> rules, LocalDate until) {
+        this(file, calendar, rules, until, until);
+    }
+
+    /**
+     * Applies the rules.
+     *
+     * @param asked the day from which on changes are asked for
+     * @param until the last day asked about; {@link LocalDate#MAX}: until nothing new can happen any more
+     */
+    FileCase(
+            EnterpriseFile file,
+            WorkCalendar calendar,
+            Collection<ImmutableList<RuleVersion>> rules,
+            LocalDate asked,
+            LocalDate until) {
         this.file = file;
         this.reading = new FileReading(file, calendar);
         this.rules = rules;
         for (ImmutableList<RuleVersion> versions : rules) {
-            LocalDate horizon = until.equals(LocalDate.MAX) ? endOfNews(versions) : until.plusDays(1);
+            LocalDate horizon = until.equals(LocalDate.MAX) ? endOfNews(versions, asked) : until.plusDays(1);
             OccurrenceFinder.Found found = OccurrenceFinder.find(versions, reading, horizon);
             unknown.addAll(found.unknown());
             addObligations(found.occurrences(), until);
@@ -58,13 +74,14 @@ final class FileCase {
 
     /**
      * The day before which all that a rule will ever newly show is shown once. Only calendar periods go on for ever; once the scope
-     * has changed for the last time they repeat themselves, so two whole years after that tell all.
+     * has changed for the last time they repeat themselves, so two whole years after that, and after the day asked about, tell all.
      */
-    private LocalDate endOfNews(ImmutableList<RuleVersion> versions) {
+    private LocalDate endOfNews(ImmutableList<RuleVersion> versions, LocalDate asked) {
         if (!(versions.get(0).rule().trigger() instanceof Trigger.Every)) {
             return LocalDate.MAX;
         }
         TreeSet<LocalDate> changes = new TreeSet<>();
+        changes.add(asked);
         changes.add(lastRecording());
         for (RuleVersion version : versions) {
             changes.add(version.inForce().start());
@@ -172,8 +189,52 @@ final class FileCase {
                 : condition.test(file, date) == Truth.UNKNOWN ? condition.failures(file, date) : List.of();
     }
 
+    /** The first day after a day, up to another, on which the answer is another. */
+    Optional<LocalDate> nextChange(LocalDate date, LocalDate last) {
+        AnswerKey now = answerOn(date);
+        for (LocalDate day : breakpointsAfter(date)) {
+            if (day.isAfter(last)) {
+                break;
+            }
+            if (!answerOn(day).equals(now)) {
+                return Optional.of(day);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What two answers must share to be the same. */
+    private record AnswerKey(List<ObligationKey> obligations, Set<UnknownKey> undetermined, Set<String> failing) {}
+
+    private record ObligationKey(ObligationId id, ObligationState state, int level, LocalDate due) {}
+
+    private record UnknownKey(String rule, @Nullable String key) {}
+
+    private AnswerKey answerOn(LocalDate date) {
+        List<ObligationKey> states = new ArrayList<>();
+        for (ObligationHistory history : obligations) {
+            if (!history.leader().onset().isAfter(date)) {
+                ObligationHistory.Status status = history.statusOn(date);
+                states.add(new ObligationKey(
+                        history.id(),
+                        status.state(),
+                        status.level(),
+                        status.due().date()));
+            }
+        }
+        Set<UnknownKey> undetermined = new HashSet<>();
+        for (OccurrenceFinder.UnknownKey key : unknown) {
+            if (key.days().contains(date) && failuresOf(key.version(), date).isEmpty()) {
+                undetermined.add(new UnknownKey(key.version().rule().id(), key.key()));
+            }
+        }
+        Set<String> failing = new HashSet<>();
+        failures(date).forEach(failure -> failing.add(failure.rule()));
+        return new AnswerKey(states, undetermined, failing);
+    }
+
     /** Every day after a day on which the answer can change, if nothing more is recorded. */
-    NavigableSet<LocalDate> breakpointsAfter(LocalDate date) {
+    private NavigableSet<LocalDate> breakpointsAfter(LocalDate date) {
         TreeSet<LocalDate> days = new TreeSet<>();
         for (ImmutableList<RuleVersion> versions : rules) {
             for (RuleVersion version : versions) {

@@ -46,6 +46,10 @@ public final class VisitAssessment {
         return file.id();
     }
 
+    EnterpriseFile file() {
+        return file;
+    }
+
     /**
      * Gives the day asked about.
      *

@@ -9,10 +9,12 @@ import io.github.louyu.time.DateRange;
 import io.github.louyu.time.WorkCalendar;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,6 +32,9 @@ public final class VisitEngine {
 
     private static final Logger LOG = LoggerFactory.getLogger(VisitEngine.class);
 
+    /** How far the next change is looked for first. Most are found there, and it costs much less than to look for ever. */
+    private static final int SOON_DAYS = 100;
+
     private static final Comparator<VisitObligation> MOST_URGENT_FIRST = Comparator.comparingInt(VisitEngine::urgency)
             .thenComparing(VisitObligation::level, Comparator.reverseOrder())
             .thenComparing(VisitObligation::due)
@@ -38,11 +43,13 @@ public final class VisitEngine {
             .thenComparing(obligation -> obligation.enterprise().value())
             .thenComparing(VisitObligation::key);
 
+    private final ImmutableList<VisitRulebook> rulebooks;
     private final ImmutableSortedMap<String, ImmutableList<RuleVersion>> rules;
     private final WorkCalendar calendar;
 
-    private VisitEngine(ImmutableSortedMap<String, ImmutableList<RuleVersion>> rules, WorkCalendar calendar) {
-        this.rules = rules;
+    private VisitEngine(ImmutableList<VisitRulebook> rulebooks, WorkCalendar calendar) {
+        this.rulebooks = rulebooks;
+        this.rules = RuleHistories.of(rulebooks, calendar);
         this.calendar = calendar;
     }
 
@@ -67,7 +74,53 @@ public final class VisitEngine {
      */
     public static VisitEngine of(List<VisitRulebook> rulebooks, WorkCalendar calendar) {
         requireNonNull(calendar, "calendar");
-        return new VisitEngine(RuleHistories.of(rulebooks, calendar), calendar);
+        return new VisitEngine(
+                ImmutableList.sortedCopyOf(Comparator.comparing(VisitRulebook::from), rulebooks), calendar);
+    }
+
+    /**
+     * Gives an engine that counts working days by another calendar, such as the one that was published since. Due dates may move;
+     * no obligation takes another identity, unless a rule has a window of working days inside its condition.
+     *
+     * @param newCalendar the calendar
+     * @return the engine
+     */
+    public VisitEngine withCalendar(WorkCalendar newCalendar) {
+        return new VisitEngine(rulebooks, requireNonNull(newCalendar, "newCalendar"));
+    }
+
+    /**
+     * Gives an engine with one more version of the rulebook. What began before its first day stays under the version of its onset.
+     *
+     * @param version the version
+     * @return the engine
+     * @throws io.github.louyu.text.ProblemsException if a version begins on that day already, or a rule changes its kind of trigger
+     */
+    public VisitEngine withVersion(VisitRulebook version) {
+        return of(
+                ImmutableList.<VisitRulebook>builder()
+                        .addAll(rulebooks)
+                        .add(version)
+                        .build(),
+                calendar);
+    }
+
+    /**
+     * Gives the versions of the rulebook.
+     *
+     * @return the versions, by the day from which each is in force
+     */
+    public ImmutableList<VisitRulebook> rulebooks() {
+        return rulebooks;
+    }
+
+    /**
+     * Gives the calendar by which it counts working days.
+     *
+     * @return the calendar
+     */
+    public WorkCalendar calendar() {
+        return calendar;
     }
 
     /**
@@ -93,11 +146,113 @@ public final class VisitEngine {
         requireNonNull(file, "file");
         requireNonNull(date, "date");
         VisitAssessment assessment = assessment(new FileCase(file, calendar, rules.values(), date), file, date);
-        for (RuleFailure failure : assessment.failures()) {
-            LOG.warn("rule {} failed on {} for enterprise {}: {}", failure.rule(), date, file.id(), failure.facts());
-        }
-        LOG.debug("assessed {} on {}: {}", file.id(), date, assessment);
+        report(assessment);
         return assessment;
+    }
+
+    /**
+     * Assesses many enterprises on one day, each as {@link #assess} does.
+     *
+     * @param files the files
+     * @param date the day asked about
+     * @return an assessment for each file, in the order of the files
+     */
+    public ImmutableList<VisitAssessment> assessAll(Collection<EnterpriseFile> files, LocalDate date) {
+        return assessAll(files.stream(), date).collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Assesses many enterprises on one day as they come, for populations that do not fit into memory at once. It runs in parallel if
+     * the stream does; the answers are the same.
+     *
+     * @param files the files
+     * @param date the day asked about
+     * @return an assessment for each file, in the order of the stream
+     */
+    public Stream<VisitAssessment> assessAll(Stream<EnterpriseFile> files, LocalDate date) {
+        requireNonNull(date, "date");
+        return files.map(file -> assess(file, date));
+    }
+
+    /**
+     * Gives what became of the obligations of many enterprises from one day to another, such as since last week: each whose answer is
+     * another, once, whatever happened in between.
+     *
+     * @param files the files, each enterprise once
+     * @param from the earlier day, as known that day
+     * @param to the later day, as known that day
+     * @return the changes, dated the later day, by enterprise and obligation
+     * @throws IllegalArgumentException if {@code to} is before {@code from}
+     */
+    public ImmutableList<ObligationChange> changesBetween(
+            Collection<EnterpriseFile> files, LocalDate from, LocalDate to) {
+        requireNonNull(from, "from");
+        if (requireNonNull(to, "to").isBefore(from)) {
+            throw new IllegalArgumentException(
+                    "changesBetween: to must not be before from, which is " + from + ", but was " + to);
+        }
+        List<ObligationChange> changes = new ArrayList<>();
+        for (EnterpriseFile file : files) {
+            FileCase fileCase = new FileCase(file, calendar, rules.values(), to);
+            for (ObligationHistory history : fileCase.obligations()) {
+                change(history, file, from, to).ifPresent(changes::add);
+            }
+        }
+        changes.sort(Comparator.comparing(
+                        (ObligationChange change) -> change.after().enterprise().value())
+                .thenComparing(ObligationChange::id));
+        return ImmutableList.copyOf(changes);
+    }
+
+    private static Optional<ObligationChange> change(
+            ObligationHistory history, EnterpriseFile file, LocalDate from, LocalDate to) {
+        LocalDate onset = history.leader().onset();
+        if (onset.isAfter(to)) {
+            return Optional.empty();
+        }
+        Optional<VisitObligation> before = onset.isAfter(from)
+                ? Optional.empty()
+                : Optional.of(ObligationView.of(history, history.statusOn(from), file, from));
+        VisitObligation after = ObligationView.of(history, history.statusOn(to), file, to);
+        return before.filter(after::isSameAnswerAs).isPresent()
+                ? Optional.empty()
+                : Optional.of(new ObligationChange(to, before, after));
+    }
+
+    /**
+     * An answer, and when it changes.
+     *
+     * @param assessment the answer of a day
+     * @param nextChange the first later day on which the answer is another, if nothing is recorded but what is known on the day
+     */
+    record Outlook(VisitAssessment assessment, Optional<LocalDate> nextChange) {}
+
+    /** Assesses one enterprise on one day and finds when the answer changes, at the price of the latter. */
+    Outlook outlook(EnterpriseFile file, LocalDate date) {
+        EnterpriseFile known = file.knownOn(date);
+        LocalDate soon = date.plusDays(SOON_DAYS);
+        FileCase nearby = new FileCase(known, calendar, rules.values(), date, soon);
+        VisitAssessment assessment = assessment(nearby, known, date);
+        report(assessment);
+        return new Outlook(assessment, nextChange(nearby, known, date, soon));
+    }
+
+    private Optional<LocalDate> nextChange(FileCase nearby, EnterpriseFile known, LocalDate date, LocalDate soon) {
+        return nearby.nextChange(date, soon)
+                .or(() -> new FileCase(known, calendar, rules.values(), date, LocalDate.MAX)
+                        .nextChange(date, LocalDate.MAX));
+    }
+
+    private static void report(VisitAssessment assessment) {
+        for (RuleFailure failure : assessment.failures()) {
+            LOG.warn(
+                    "rule {} failed on {} for enterprise {}: {}",
+                    failure.rule(),
+                    assessment.date(),
+                    assessment.enterprise(),
+                    failure.facts());
+        }
+        LOG.debug("assessed: {}", assessment);
     }
 
     private VisitAssessment assessment(FileCase fileCase, EnterpriseFile file, LocalDate date) {
@@ -172,14 +327,8 @@ public final class VisitEngine {
      */
     public Optional<LocalDate> nextChange(EnterpriseFile file, LocalDate date) {
         EnterpriseFile known = requireNonNull(file, "file").knownOn(requireNonNull(date, "date"));
-        FileCase fileCase = new FileCase(known, calendar, rules.values(), LocalDate.MAX);
-        VisitAssessment now = assessment(fileCase, known, date);
-        for (LocalDate day : fileCase.breakpointsAfter(date)) {
-            if (!assessment(fileCase, known, day).isSameAnswerAs(now)) {
-                return Optional.of(day);
-            }
-        }
-        return Optional.empty();
+        LocalDate soon = date.plusDays(SOON_DAYS);
+        return nextChange(new FileCase(known, calendar, rules.values(), date, soon), known, date, soon);
     }
 
     /**

@@ -11,11 +11,13 @@ import io.github.louyu.rules.FigureSeries;
 import io.github.louyu.text.Bilingual;
 import io.github.louyu.time.PeriodKind;
 import io.github.louyu.time.Span;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which occurrences oblige a visit (必访规则), and on what terms: whom it is about, by when, who goes, which visits count, when it
- * is cancelled. Immutable; each method gives another rule, so a half-said rule can be kept and finished twice. What is missing or
+ * is cancelled. Immutable, and equal to another that says the same; each method gives another rule, so a half-said rule can be kept and finished twice. What is missing or
  * does not fit is found when a {@link VisitRulebook} is made of it.
  *
  * <pre>{@code
@@ -383,6 +385,19 @@ public final class VisitRule {
 
     private VisitRule with(VisitTerms changed) {
         return new VisitRule(id, trigger, changed);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof VisitRule that
+                && id.equals(that.id)
+                && trigger.equals(that.trigger)
+                && terms.equals(that.terms);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(id, trigger, terms);
     }
 
     @Override

@@ -52,6 +52,14 @@ public final class EngineCheck {
         assertThat(EngineAnswers.withoutReasonChanges(EngineAnswers.agenda(engine, file, c.range(), firstRules)))
                 .as("agenda")
                 .isEqualTo(EngineAnswers.withoutReasonChanges(c.expected().obligations()));
+        assertThat(EngineAnswers.withoutReasonChanges(
+                        MonitorAnswers.knowingAllBefore(engine, file, c.range(), firstRules)))
+                .as("monitor that knows all before")
+                .isEqualTo(EngineAnswers.withoutReasonChanges(c.expected().obligations()));
+        assertThat(EngineAnswers.withoutReasonChanges(
+                        MonitorAnswers.learningDayByDay(engine, file, c.range(), firstRules)))
+                .as("monitor that learns day by day")
+                .isEqualTo(EngineAnswers.withoutReasonChanges(c.expected().obligations()));
         assertThat(EngineAnswers.undetermined(engine, file, c.range()))
                 .as("undetermined")
                 .containsExactlyInAnyOrderElementsOf(c.expected().undetermined());

@@ -14,6 +14,7 @@ import io.github.louyu.enterprise.EventKind;
 import io.github.louyu.enterprise.FileEvent;
 import io.github.louyu.enterprise.KeyTier;
 import io.github.louyu.time.DateRange;
+import io.github.louyu.time.PeriodKind;
 import io.github.louyu.time.Span;
 import io.github.louyu.time.WorkCalendar;
 import java.time.LocalDate;
@@ -88,6 +89,14 @@ class VisitEngineTest {
         assertThat(engine.assess(twoOnOneDay, JAN_10).obligations())
                 .extracting(VisitObligation::key)
                 .containsExactly("e1", "e2");
+    }
+
+    @Test
+    void aCadenceGoesOnForEver() {
+        VisitEngine monthly = engine(VisitRule.every("monthly", PeriodKind.MONTH));
+
+        assertThat(monthly.nextChange(FILE, LocalDate.of(2040, 3, 31))).contains(LocalDate.of(2040, 4, 1));
+        assertThat(monthly.nextChange(FILE, LocalDate.of(2040, 4, 1))).contains(LocalDate.of(2040, 5, 1));
     }
 
     @Test
