@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.louyu.time.DateRange;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -22,6 +23,14 @@ public abstract non-sealed class Appeal implements FileContent, WithAppeal {
      * @return the day
      */
     public abstract LocalDate receivedOn();
+
+    /**
+     * Gives the time of day at which the office received it, in the local time of the office. Limits in minutes and hours run from
+     * it.
+     *
+     * @return the whole minute, empty if it is not known
+     */
+    public abstract Optional<LocalTime> receivedAt();
 
     /**
      * Gives the channel by which it came.
@@ -94,6 +103,7 @@ public abstract non-sealed class Appeal implements FileContent, WithAppeal {
     @Value.Check
     void check() {
         ContentChecks.checkCalendarDay("receivedOn of an appeal", receivedOn());
+        ContentChecks.checkMinute("receivedAt of appeal of " + receivedOn(), receivedAt());
         ContentChecks.checkText("summary of appeal of " + receivedOn(), summary());
     }
 

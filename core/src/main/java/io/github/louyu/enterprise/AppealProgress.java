@@ -1,9 +1,12 @@
 package io.github.louyu.enterprise;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import io.github.louyu.time.DateRange;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -31,11 +34,41 @@ public abstract non-sealed class AppealProgress implements FileContent, WithAppe
     public abstract LocalDate on();
 
     /**
+     * Gives the time of day of the step, in the local time of the office.
+     *
+     * @return the whole minute, empty if it is not known
+     */
+    public abstract Optional<LocalTime> at();
+
+    /**
      * Gives the status that the appeal has from that day on.
      *
      * @return the status
      */
     public abstract AppealStatus status();
+
+    /**
+     * Gives who handles the appeal from this step on.
+     *
+     * @return the departments, one of them in the lead; empty if the status is not {@link AppealStatus#ASSIGNED}, or nobody is
+     *     named
+     */
+    public abstract ImmutableList<AppealHandler> handlers();
+
+    /**
+     * Gives the day to which the time to settle was extended.
+     *
+     * @return the last day, not before that of the step; empty if the status is not {@link AppealStatus#EXTENDED}, or no day is
+     *     named
+     */
+    public abstract Optional<LocalDate> extendedTo();
+
+    /**
+     * Gives what the enterprise said when it was called back.
+     *
+     * @return the answer; empty if the status is not {@link AppealStatus#FOLLOWED_UP}, or none is known
+     */
+    public abstract Optional<Satisfaction> satisfaction();
 
     /**
      * Gives a note on the step, such as why more time was needed. The text may hold personal data.
@@ -85,7 +118,31 @@ public abstract non-sealed class AppealProgress implements FileContent, WithAppe
     void check() {
         String which = "progress of appeal " + about();
         ContentChecks.checkCalendarDay("day of " + which, on());
+        ContentChecks.checkMinute("time of " + which, at());
+        checkGivenWith(AppealStatus.ASSIGNED, "handlers", !handlers().isEmpty());
+        checkGivenWith(AppealStatus.EXTENDED, "extendedTo", extendedTo().isPresent());
+        checkGivenWith(AppealStatus.FOLLOWED_UP, "satisfaction", satisfaction().isPresent());
+        if (!handlers().isEmpty()) {
+            long leads = handlers().stream()
+                    .filter(handler -> handler.role() == HandlerRole.LEAD)
+                    .count();
+            checkArgument(leads == 1, "handlers of %s: one must have the lead, but was %s", which, leads);
+        }
+        extendedTo().ifPresent(day -> {
+            ContentChecks.checkCalendarDay("extendedTo of " + which, day);
+            checkArgument(!day.isBefore(on()), "extendedTo of %s: must not be before %s, but was %s", which, on(), day);
+        });
         ContentChecks.checkText("note on " + which, note());
+    }
+
+    private void checkGivenWith(AppealStatus only, String what, boolean given) {
+        checkArgument(
+                !given || status() == only,
+                "%s of progress of appeal %s: must be given with status %s only, but was given with %s",
+                what,
+                about(),
+                only,
+                status());
     }
 
     /** Builds an {@link AppealProgress}. Each attribute is set at most once. Not thread-safe. */

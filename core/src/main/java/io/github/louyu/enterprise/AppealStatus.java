@@ -12,12 +12,22 @@ public enum AppealStatus implements Labelled {
     RECEIVED("已接收", "Received", false),
     /** The office has agreed to handle it (已受理). */
     ACCEPTED("已受理", "Accepted", false),
+    /** The office has been in touch with the enterprise about it (已响应). */
+    RESPONDED("已响应", "Responded", false),
+    /** The office has looked into what is at issue (已核实). */
+    VERIFIED("已核实", "Verified", false),
     /** Lead and supporting handlers are named (已交办). */
     ASSIGNED("已交办", "Assigned", false),
     /** More time was asked for and granted (已延期). */
     EXTENDED("已延期", "Extended", false),
     /** The handler named says it is for another (主办有争议). */
     DISPUTED("主办有争议", "Disputed", false),
+    /** The enterprise was told how and by when it will be solved (已定方案). */
+    PLANNED("已定方案", "Planned", false),
+    /** The enterprise was told how far things are (已通报进展). */
+    REPORTED("已通报进展", "Progress reported", false),
+    /** The enterprise has its answer, and what there is to do is still to be done (已答复). */
+    ANSWERED("已答复", "Answered", false),
     /** The handler has done what there was to do, or explained why it cannot be done (已办结). */
     SETTLED("已办结", "Settled", true),
     /** The enterprise was called back and asked whether it is satisfied (已回访). */

@@ -3,6 +3,8 @@ package io.github.louyu.enterprise;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /** Checks that the things said in a file share. A message never shows a text, as a text may name a person. */
@@ -23,6 +25,14 @@ final class ContentChecks {
     static void checkFirstDay(String what, LocalDate date) {
         checkArgument(
                 !date.equals(LocalDate.MAX), "%s: must be a day on which something can begin, but was %s", what, date);
+    }
+
+    static void checkMinute(String what, Optional<LocalTime> time) {
+        time.ifPresent(given -> checkArgument(
+                given.equals(given.truncatedTo(ChronoUnit.MINUTES)),
+                "%s: must be a whole minute, but was %s",
+                what,
+                given));
     }
 
     static void checkText(String what, String text) {

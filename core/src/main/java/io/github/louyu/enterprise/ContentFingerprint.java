@@ -39,9 +39,9 @@ final class ContentFingerprint {
         } else if (content instanceof Visit visit) {
             addVisit(visit);
         } else if (content instanceof Appeal appeal) {
-            add(appeal.channel(), appeal.kind(), appeal.severity(), appeal.summary());
+            add(appeal.receivedAt(), appeal.channel(), appeal.kind(), appeal.severity(), appeal.summary());
         } else if (content instanceof AppealProgress progress) {
-            add(progress.about(), progress.status(), progress.note());
+            addProgress(progress);
         } else if (content instanceof PolicyApplication application) {
             add(application.policy(), application.assisted());
         } else if (content instanceof PolicyApplicationProgress progress) {
@@ -70,6 +70,18 @@ final class ContentFingerprint {
                 figure.kind().type(),
                 figure.period(),
                 figure.value().map(figure.kind().type()::textOf));
+    }
+
+    private void addProgress(AppealProgress progress) {
+        add(
+                progress.about(),
+                progress.at(),
+                progress.status(),
+                progress.extendedTo(),
+                progress.satisfaction(),
+                progress.note());
+        add(progress.handlers().size());
+        progress.handlers().forEach(handler -> add(handler.department(), handler.role()));
     }
 
     private void addVisit(Visit visit) {

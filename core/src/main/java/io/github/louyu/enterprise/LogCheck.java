@@ -27,6 +27,7 @@ final class LogCheck {
         lines.forEach(check::put);
         check.lines.values().forEach(check::checkTarget);
         check.checkAttributeTypes(lines);
+        AppealStepsCheck.check(file, check.lines.values(), problems);
         return check.lines.values().stream().sorted(EnterpriseFile.LOG_ORDER).collect(ImmutableList.toImmutableList());
     }
 

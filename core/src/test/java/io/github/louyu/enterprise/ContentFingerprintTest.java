@@ -11,6 +11,7 @@ import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -267,6 +268,7 @@ class ContentFingerprintTest {
         Appeal base = Appeal.of(DAY, AppealChannel.VISIT, AppealKind.OTHER);
         return walk(base)
                 .field("receivedOn", base.withReceivedOn(OTHER_DAY))
+                .field("receivedAt", base.withReceivedAt(LocalTime.NOON), base.withReceivedAt(LocalTime.MIDNIGHT))
                 .field("channel", base.withChannel(another(AppealChannel.values(), AppealChannel.VISIT)))
                 .field("kind", base.withKind(another(AppealKind.values(), AppealKind.OTHER)))
                 .field("severity", base.withSeverity(another(AppealSeverity.values(), base.severity())))
@@ -276,10 +278,24 @@ class ContentFingerprintTest {
 
     private static Walk appealProgress() {
         AppealProgress base = AppealProgress.of(A, DAY, AppealStatus.SETTLED);
+        AppealProgress extended = base.withStatus(AppealStatus.EXTENDED);
+        AppealProgress followedUp = base.withStatus(AppealStatus.FOLLOWED_UP);
+        AppealProgress assigned = base.withStatus(AppealStatus.ASSIGNED);
         return walk(base)
                 .field("about", base.withAbout(B))
                 .field("on", base.withOn(OTHER_DAY))
+                .field("at", base.withAt(LocalTime.NOON), base.withAt(LocalTime.MIDNIGHT))
                 .field("status", base.withStatus(another(AppealStatus.values(), AppealStatus.SETTLED)))
+                .field(
+                        "handlers",
+                        assigned.withHandlers(AppealHandler.lead("x")),
+                        assigned.withHandlers(AppealHandler.lead("y")),
+                        assigned.withHandlers(AppealHandler.lead("x"), AppealHandler.supporting("y")))
+                .field("extendedTo", extended.withExtendedTo(OTHER_DAY), extended.withExtendedTo(OTHER_DAY.plusDays(1)))
+                .field(
+                        "satisfaction",
+                        followedUp.withSatisfaction(Satisfaction.SATISFIED),
+                        followedUp.withSatisfaction(Satisfaction.NOT_SATISFIED))
                 .field("note", base.withNote("x"), base.withNote("y"))
                 .build();
     }

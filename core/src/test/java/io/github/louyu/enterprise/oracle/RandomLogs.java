@@ -52,6 +52,10 @@ import org.joda.money.Money;
 public final class RandomLogs {
 
     public static final LocalDate FIRST = LocalDate.of(2019, 6, 15);
+
+    /** A step in the handling of an appeal is never before its receipt. */
+    private static final LocalDate AFTER_EVERY_RECEIPT = FIRST.plusYears(1);
+
     public static final int DAYS = 24;
     public static final List<Attribute<?>> ATTRIBUTES =
             List.of(EnterpriseAttributes.KEY_TIER, EnterpriseAttributes.HEADCOUNT);
@@ -164,7 +168,9 @@ public final class RandomLogs {
             case 12 -> new SectionCompletion(pick(Section.values(), draw.value()), from);
             case 13 -> Officer.of(PersonId.of("p" + draw.value()), OfficerRole.MANAGER, from);
             case 14 -> Appeal.of(from, AppealChannel.VISIT, pick(AppealKind.values(), draw.value()));
-            case 15 -> AppealProgress.of(about, from, pick(AppealStatus.values(), draw.value()));
+            case 15 ->
+                AppealProgress.of(
+                        about, AFTER_EVERY_RECEIPT.plusDays(draw.from()), pick(AppealStatus.values(), draw.value()));
             case 16 ->
                 draw.value() % 2 == 0
                         ? PolicyApplication.of("policy-" + draw.value(), from)
