@@ -11,8 +11,10 @@ module io.github.louyu.core {
     requires static java.compiler;
     requires static org.immutables.value.annotations;
 
+    exports io.github.louyu.committee;
     exports io.github.louyu.community;
     exports io.github.louyu.enterprise;
+    exports io.github.louyu.service;
     exports io.github.louyu.style to
             io.github.louyu.rules;
     exports io.github.louyu.text;

@@ -11,6 +11,7 @@ module io.github.louyu.rules {
     requires static org.immutables.value.annotations;
 
     exports io.github.louyu.rules;
+    exports io.github.louyu.rules.governance;
     exports io.github.louyu.rules.visit;
     exports io.github.louyu.rules.visit.office;
 }

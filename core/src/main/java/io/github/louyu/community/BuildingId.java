@@ -7,7 +7,7 @@ import static java.util.Objects.requireNonNull;
  *
  * @param value the host's identifier, not blank
  */
-public record BuildingId(String value) {
+public record BuildingId(String value) implements Comparable<BuildingId> {
 
     /**
      * Checks the identifier.
@@ -23,7 +23,7 @@ public record BuildingId(String value) {
     }
 
     /**
-     * Makes the identity of a building.
+     * Makes the identity of an office building.
      *
      * @param value the host's identifier, not blank
      * @return the identity
@@ -31,6 +31,11 @@ public record BuildingId(String value) {
      */
     public static BuildingId of(String value) {
         return new BuildingId(value);
+    }
+
+    @Override
+    public int compareTo(BuildingId other) {
+        return value.compareTo(other.value);
     }
 
     @Override

@@ -10,9 +10,9 @@ import java.util.Optional;
 /**
  * How much time an office gives itself (时限), in the unit in which it is stated.
  *
- * <p>Minutes and hours run day and night from the minute itself. Working hours run while the office is open. Days end with the
- * day, at its last minute, and working days when the office closes; of both, the first day is not counted (Civil Code Art. 201
- * and 203). "The same day" is 0 days.
+ * <p>Minutes and hours run day and night from the minute itself. Working hours run while the office is open. Days and
+ * months end with the day, at its last minute, and working days when the office closes; of all three, the first day is not counted
+ * (Civil Code Art. 201 to 203). "The same day" is 0 days.
  *
  * @param amount how many; from 0 for days, from 1 for the rest
  * @param unit of what
@@ -29,6 +29,8 @@ public record TimeLimit(int amount, Unit unit) {
         WORKING_HOURS(true),
         /** Calendar days (日). */
         DAYS(false),
+        /** Months (月). */
+        MONTHS(false),
         /** Working days (工作日). */
         WORKDAYS(false);
 
@@ -41,7 +43,7 @@ public record TimeLimit(int amount, Unit unit) {
         /**
          * Tells whether the time of day decides when such a limit ends.
          *
-         * @return true for minutes and hours of either kind, false for days
+         * @return true for minutes and hours of either kind, false for days and months
          */
         public boolean needsTimeOfDay() {
             return needsTime;
@@ -111,6 +113,17 @@ public record TimeLimit(int amount, Unit unit) {
     }
 
     /**
+     * Makes a limit of months, which end on the same-numbered day or the month's last.
+     *
+     * @param amount how many, from 1
+     * @return the limit
+     * @throws IllegalArgumentException if the amount is less than 1
+     */
+    public static TimeLimit months(int amount) {
+        return new TimeLimit(amount, Unit.MONTHS);
+    }
+
+    /**
      * Makes the limit that ends with the day on which it begins.
      *
      * @return 0 days
@@ -148,6 +161,8 @@ public record TimeLimit(int amount, Unit unit) {
                 case HOURS -> new CountedTime(from.plusHours(amount), false);
                 case WORKING_HOURS -> clock.plusMinutes(from, 60L * amount);
                 case DAYS -> new CountedTime(from.toLocalDate().plusDays(amount).atTime(LAST_MINUTE), false);
+                case MONTHS ->
+                    new CountedTime(from.toLocalDate().plusMonths(amount).atTime(LAST_MINUTE), false);
                 case WORKDAYS -> closing(clock.calendar().plusWorkdays(from.toLocalDate(), amount), clock);
             };
             return end.at().getYear() > 9999 ? Optional.empty() : Optional.of(end);

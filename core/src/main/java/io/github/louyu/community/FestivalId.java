@@ -1,0 +1,45 @@
+package io.github.louyu.community;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * The identity of a festival (节庆), as the host knows it.
+ *
+ * @param value the host's identifier, not blank
+ */
+public record FestivalId(String value) implements Comparable<FestivalId> {
+
+    /**
+     * Checks the identifier.
+     *
+     * @param value the host's identifier, not blank
+     * @throws IllegalArgumentException if it is blank
+     */
+    public FestivalId {
+        requireNonNull(value, "value");
+        if (value.isBlank()) {
+            throw new IllegalArgumentException("festival id: must not be blank, but was '" + value + "'");
+        }
+    }
+
+    /**
+     * Makes the identity of a festival.
+     *
+     * @param value the host's identifier, not blank
+     * @return the identity
+     * @throws IllegalArgumentException if it is blank
+     */
+    public static FestivalId of(String value) {
+        return new FestivalId(value);
+    }
+
+    @Override
+    public int compareTo(FestivalId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

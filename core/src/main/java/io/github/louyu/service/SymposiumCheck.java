@@ -1,0 +1,38 @@
+package io.github.louyu.service;
+
+import io.github.louyu.text.Problem;
+import io.github.louyu.text.ProblemsException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Checks that the questions of a symposium fit it, and reports all that is wrong. */
+final class SymposiumCheck {
+
+    private SymposiumCheck() {}
+
+    static void check(Symposium symposium) {
+        List<Problem> problems = new ArrayList<>();
+        Set<QuestionId> seen = new HashSet<>();
+        for (SymposiumQuestion question : symposium.questions()) {
+            String path = "symposium " + symposium.id() + " > question " + question.id();
+            if (!seen.add(question.id())) {
+                problems.add(new Problem(path, "must be given once, but was given again"));
+            }
+            if (!symposium.topics().contains(question.topic())) {
+                problems.add(new Problem(
+                        path,
+                        "the topic must be one of the symposium, but was "
+                                + question.topic().code()));
+            }
+            question.department()
+                    .filter(department -> !symposium.departments().contains(department))
+                    .ifPresent(department -> problems.add(
+                            new Problem(path, "the department must be one that took part, but was " + department)));
+        }
+        if (!problems.isEmpty()) {
+            throw new ProblemsException("symposium " + symposium.id(), problems);
+        }
+    }
+}
