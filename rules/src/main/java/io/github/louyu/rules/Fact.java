@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import io.github.louyu.text.Bilingual;
+import io.github.louyu.time.Timeline;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,16 @@ public abstract sealed class Fact<S, T> permits OrderedFact, DateFact, FlagFact,
     public final Optional<T> read(S subject, LocalDate date) {
         return Optional.ofNullable(
                 reader.value(requireNonNull(subject, "subject"), requireNonNull(date, "date"), Context.NONE));
+    }
+
+    /**
+     * Reads the fact over time.
+     *
+     * @param subject the subject
+     * @return the value on every day, each as known that day; not known where it is missing
+     */
+    public final Timeline<T> timeline(S subject) {
+        return reader.timeline(requireNonNull(subject, "subject"), Context.NONE);
     }
 
     /**

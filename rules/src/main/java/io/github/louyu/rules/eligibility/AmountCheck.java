@@ -1,0 +1,53 @@
+package io.github.louyu.rules.eligibility;
+
+import io.github.louyu.rules.DatedParameter;
+import io.github.louyu.text.Problem;
+import io.github.louyu.time.DateRange;
+import io.github.louyu.time.Timeline;
+import java.util.List;
+
+/** Finds what is wrong with how an amount is worked out. */
+final class AmountCheck {
+
+    private final String path;
+    private final DateRange inForce;
+    private final List<Problem> problems;
+
+    AmountCheck(String path, DateRange inForce, List<Problem> problems) {
+        this.path = path;
+        this.inForce = inForce;
+        this.problems = problems;
+    }
+
+    void all(AmountNode<?> node) {
+        node.check(this);
+        node.children().forEach(this::all);
+    }
+
+    void problem(String part, String message) {
+        problems.add(new Problem(path + " > " + part, message));
+    }
+
+    void alike(String part, Unit first, Unit second) {
+        if (!first.canBeLike(second)) {
+            problem(part, "must be in " + first + ", but was in " + second);
+        }
+    }
+
+    void number(String part, Unit unit) {
+        if (unit.isMoney()) {
+            problem(part, "must be a number, but was in " + unit);
+        }
+    }
+
+    /** A parameter must have a value on every day on which the policy is in force. */
+    void withoutGap(DatedParameter<?> parameter) {
+        for (Timeline.Segment<?> segment : parameter.values().segmentsIn(inForce)) {
+            if (segment.value().isEmpty()) {
+                problem(
+                        "parameter " + parameter.name(),
+                        "must have a value on every day of " + inForce + ", but has none for " + segment.range());
+            }
+        }
+    }
+}

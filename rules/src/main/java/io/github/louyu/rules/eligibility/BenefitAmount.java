@@ -1,0 +1,166 @@
+package io.github.louyu.rules.eligibility;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.louyu.rules.MissingFact;
+import io.github.louyu.text.Bilingual;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a benefit comes to for a subject on a day (测算结果): a service, or money with its computation and when who pays it.
+ * Immutable.
+ */
+public final class BenefitAmount {
+
+    private final Benefit<?> benefit;
+    private final @Nullable CalculationStep computation;
+    private final @Nullable Money amount;
+    private final int firstYear;
+    private final Authority issuer;
+
+    private BenefitAmount(
+            Benefit<?> benefit,
+            @Nullable CalculationStep computation,
+            @Nullable Money amount,
+            int firstYear,
+            Authority issuer) {
+        this.benefit = benefit;
+        this.computation = computation;
+        this.amount = amount;
+        this.firstYear = firstYear;
+        this.issuer = issuer;
+    }
+
+    static <S> BenefitAmount of(Benefit<S> benefit, Readings<S> readings, Authority issuer) {
+        int year = readings.date().getYear();
+        Amount<S> formula = benefit.amount().orElse(null);
+        if (formula == null) {
+            return new BenefitAmount(benefit, null, null, year, issuer);
+        }
+        CalculationStep step = formula.node().evaluate(readings);
+        Figure figure = step.figure();
+        CurrencyUnit currency =
+                figure == null ? null : currency(figure, formula.node().unit(), readings);
+        Money amount = figure == null || currency == null
+                ? null
+                : rounded(
+                        figure.value(),
+                        currency,
+                        benefit.terms(),
+                        benefit.terms().rounding());
+        return new BenefitAmount(benefit, step, amount, year, issuer);
+    }
+
+    /** Where nothing is given, in no tier and no case, the currency may be that of what would have been. */
+    private static @Nullable CurrencyUnit currency(Figure figure, Unit unit, Readings<?> readings) {
+        if (figure.currency() != null) {
+            return figure.currency();
+        }
+        return unit.currency() == null && figure.value().signum() == 0 ? readings.currency() : unit.currency();
+    }
+
+    private static Money rounded(Rational value, CurrencyUnit currency, BenefitTerms terms, RoundingMode mode) {
+        int decimals = terms.decimals().orElse(currency.getDecimalPlaces());
+        BigDecimal once = value.rounded(decimals, mode).max(BigDecimal.ZERO);
+        return Money.of(currency, once.multiply(BigDecimal.valueOf(terms.years())), RoundingMode.HALF_UP);
+    }
+
+    /**
+     * Gives the name for people.
+     *
+     * @return the name, else the service; empty if the benefit is money without a name
+     */
+    public Optional<Bilingual> label() {
+        return benefit.label();
+    }
+
+    /**
+     * Tells whether it is a service rather than money.
+     *
+     * @return true if it is
+     */
+    public boolean isService() {
+        return computation == null;
+    }
+
+    /**
+     * Gives how the money was worked out, before it was rounded; where it is given each year, for one year.
+     *
+     * @return the last step, which holds the steps before; empty if the benefit is a service
+     */
+    public Optional<CalculationStep> computation() {
+        return Optional.ofNullable(computation);
+    }
+
+    /**
+     * Gives the money, over all years and from all payers.
+     *
+     * @return the money, not negative; empty if it is not known, or the benefit is a service
+     */
+    public Optional<Money> amount() {
+        return Optional.ofNullable(amount);
+    }
+
+    /**
+     * Tells whether the authority decides how much of the amount is given, which is the most (最高不超过).
+     *
+     * @return true if the amount is not sure
+     */
+    public boolean isCeiling() {
+        return benefit.terms().isCeiling();
+    }
+
+    /**
+     * Gives what is sure.
+     *
+     * @return the amount; empty if it is not known, is a ceiling, or the benefit is a service
+     */
+    public Optional<Money> sureAmount() {
+        return isCeiling() ? Optional.empty() : amount();
+    }
+
+    /**
+     * Gives the most that it can come to, if no missing fact is negative.
+     *
+     * @return the amount if it is known; else a bound, which is empty if nothing bounds it or its currency is not known
+     */
+    public Optional<Money> mostItCanBe() {
+        if (amount != null || computation == null) {
+            return amount();
+        }
+        Rational ceiling = computation.ceiling();
+        CurrencyUnit currency = benefit.amount()
+                .map(formula -> formula.node().unit().currency())
+                .orElse(null);
+        return ceiling == null || currency == null
+                ? Optional.empty()
+                : Optional.of(rounded(ceiling, currency, benefit.terms(), RoundingMode.UP));
+    }
+
+    /**
+     * Gives the facts that are missing for the amount.
+     *
+     * @return the facts; none if the amount is known, or the benefit is a service
+     */
+    public ImmutableSet<MissingFact> missingFacts() {
+        return computation == null ? ImmutableSet.of() : computation.missingFacts();
+    }
+
+    /**
+     * Gives who pays what in which year, if the application is made in the year of the day asked about.
+     *
+     * @return the payments, by year and then in the order of the shares; none if the amount is not known or zero
+     */
+    public ImmutableList<Payment> payments() {
+        return amount == null ? ImmutableList.of() : payments(amount);
+    }
+
+    ImmutableList<Payment> payments(Money granted) {
+        return PaymentPlan.of(granted, benefit.terms(), firstYear, issuer);
+    }
+}

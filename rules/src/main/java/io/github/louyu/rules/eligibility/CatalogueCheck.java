@@ -1,0 +1,195 @@
+package io.github.louyu.rules.eligibility;
+
+import io.github.louyu.text.Problem;
+import io.github.louyu.text.ProblemsException;
+import io.github.louyu.time.DateRange;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.joda.money.CurrencyUnit;
+
+/** Finds what does not fit together in a catalogue, and between catalogues. */
+final class CatalogueCheck {
+
+    private final PolicyCatalogue catalogue;
+    private final String path;
+    private final List<Problem> problems = new ArrayList<>();
+
+    private CatalogueCheck(PolicyCatalogue catalogue) {
+        this.catalogue = catalogue;
+        this.path = path(catalogue);
+    }
+
+    static String path(PolicyCatalogue catalogue) {
+        return "catalogue " + catalogue.id();
+    }
+
+    static String path(PolicyCatalogue catalogue, ServicePolicy<?> policy) {
+        return path(catalogue) + " > policy " + policy.id();
+    }
+
+    static void check(PolicyCatalogue catalogue) {
+        CatalogueCheck check = new CatalogueCheck(catalogue);
+        check.all();
+        if (!check.problems.isEmpty()) {
+            throw new ProblemsException(check.path, check.problems);
+        }
+    }
+
+    /** Finds what does not fit together between catalogues that are each right. */
+    static void checkTogether(List<PolicyCatalogue> catalogues) {
+        List<Problem> problems = new ArrayList<>();
+        if (catalogues.isEmpty()) {
+            problems.add(new Problem("catalogues", "there must be one or more, but was none"));
+        }
+        Map<String, List<PolicyCatalogue>> versions = catalogues.stream()
+                .collect(Collectors.groupingBy(PolicyCatalogue::id, LinkedHashMap::new, Collectors.toList()));
+        versions.values()
+                .forEach(each -> versionsApart(
+                        each.stream().map(PolicyCatalogue::inForce).toList(), path(each.get(0)), problems));
+        References references = new References(catalogues, problems);
+        catalogues.forEach(catalogue -> references.check(catalogue, true));
+        references.checkCircles("catalogues");
+        if (!problems.isEmpty()) {
+            throw new ProblemsException("catalogues", problems);
+        }
+    }
+
+    private static void versionsApart(List<DateRange> versions, String path, List<Problem> problems) {
+        for (int i = 0; i < versions.size(); i++) {
+            for (int j = i + 1; j < versions.size(); j++) {
+                DateRange first = versions.get(i);
+                DateRange second = versions.get(j);
+                if (first.overlaps(second)) {
+                    problems.add(new Problem(
+                            path, "versions must not share a day, but were in force " + first + " and " + second));
+                }
+            }
+        }
+    }
+
+    private void all() {
+        if (!PolicyCheck.ID.matcher(catalogue.id()).matches()) {
+            problems.add(new Problem(
+                    path,
+                    "the id must be of letters, digits, dots, hyphens and underscores, but was '" + catalogue.id()
+                            + "'"));
+        }
+        codesOnce(
+                "exclusion group",
+                catalogue.exclusionGroups().stream().map(ExclusionGroup::code).toList());
+        codesOnce(
+                "cap group", catalogue.capGroups().stream().map(CapGroup::code).toList());
+        for (CapGroup group : catalogue.capGroups()) {
+            if (group.cap().isNegative()) {
+                problems.add(new Problem(
+                        path + " > cap group " + group.code(), "must not be negative, but was " + group.cap()));
+            }
+        }
+        for (ServicePolicy<?> policy : catalogue.policies()) {
+            policy(policy);
+        }
+        Map<String, List<ServicePolicy<?>>> versions = catalogue.policies().stream()
+                .collect(Collectors.groupingBy(ServicePolicy::id, LinkedHashMap::new, Collectors.toList()));
+        versions.values().forEach(this::versions);
+        References references = new References(List.of(catalogue), problems);
+        references.check(catalogue, false);
+        references.checkCircles(path);
+        nested();
+    }
+
+    private void codesOnce(String what, Collection<String> codes) {
+        Set<String> seen = new HashSet<>();
+        for (String code : codes) {
+            if (code.isBlank() || !seen.add(code)) {
+                problems.add(new Problem(
+                        path + " > " + what + " " + code,
+                        "each code must stand once and not be blank, but was '" + code + "'"));
+            }
+        }
+    }
+
+    private void policy(ServicePolicy<?> policy) {
+        Optional<DateRange> inForce = policy.inForce().intersection(catalogue.inForce());
+        if (inForce.isEmpty()) {
+            problems.add(new Problem(
+                    path(catalogue, policy),
+                    "must be in force on a day on which the catalogue is, " + catalogue.inForce() + ", but was "
+                            + policy.inForce()));
+        }
+        new PolicyCheck(path(catalogue, policy), inForce.orElse(policy.inForce()), problems).check(policy);
+        Set<String> groups =
+                catalogue.exclusionGroups().stream().map(ExclusionGroup::code).collect(Collectors.toSet());
+        policy.terms().groups().stream()
+                .filter(code -> !groups.contains(code))
+                .forEach(code -> problems.add(
+                        new Problem(path(catalogue, policy), "must be in a group that is there, but was " + code)));
+        Map<String, CapGroup> caps = new HashMap<>();
+        catalogue.capGroups().forEach(group -> caps.put(group.code(), group));
+        for (String code : policy.terms().caps()) {
+            CapGroup group = caps.get(code);
+            if (group == null) {
+                problems.add(
+                        new Problem(path(catalogue, policy), "must be under a cap that is there, but was " + code));
+            } else {
+                currency(policy, group);
+            }
+        }
+    }
+
+    private void currency(ServicePolicy<?> policy, CapGroup group) {
+        for (Benefit<?> benefit : policy.benefits()) {
+            Optional<CurrencyUnit> currency = benefit.amount()
+                    .flatMap(amount -> Optional.ofNullable(amount.node().unit().currency()));
+            if (currency.filter(unit -> !unit.equals(group.cap().getCurrencyUnit()))
+                    .isPresent()) {
+                problems.add(new Problem(
+                        path(catalogue, policy),
+                        "must be in " + group.cap().getCurrencyUnit() + " as its cap " + group.code()
+                                + " is, but was in " + currency.get()));
+            }
+        }
+    }
+
+    private void versions(List<ServicePolicy<?>> versions) {
+        String where = path(catalogue, versions.get(0));
+        versionsApart(versions.stream().map(ServicePolicy::inForce).toList(), where, problems);
+        if (versions.stream().map(ServicePolicy::subject).distinct().count() > 1) {
+            problems.add(new Problem(where, "must be for one type of subject in all versions, but was for several"));
+        }
+    }
+
+    /** Of two caps that share a policy, one must be within the other: else what a cap leaves would depend on the other. */
+    private void nested() {
+        Map<String, Set<String>> members = new LinkedHashMap<>();
+        catalogue.capGroups().forEach(group -> members.put(group.code(), new HashSet<>()));
+        for (ServicePolicy<?> policy : catalogue.policies()) {
+            for (String code : policy.terms().caps()) {
+                members.computeIfAbsent(code, unknown -> new HashSet<>()).add(policy.id());
+            }
+        }
+        List<String> codes = List.copyOf(members.keySet());
+        for (int i = 0; i < codes.size(); i++) {
+            for (int j = i + 1; j < codes.size(); j++) {
+                Set<String> first = members.get(codes.get(i));
+                Set<String> second = members.get(codes.get(j));
+                Set<String> shared = new HashSet<>(first);
+                shared.retainAll(second);
+                if (!shared.isEmpty() && !first.containsAll(second) && !second.containsAll(first)) {
+                    problems.add(new Problem(
+                            path + " > cap group " + codes.get(i),
+                            "must be within cap group " + codes.get(j)
+                                    + ", hold it, or share no policy with it, but shared " + new TreeSet<>(shared)));
+                }
+            }
+        }
+    }
+}

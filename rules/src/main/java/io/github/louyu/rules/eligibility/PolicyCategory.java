@@ -1,0 +1,43 @@
+package io.github.louyu.rules.eligibility;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.louyu.text.Bilingual;
+import io.github.louyu.text.Labelled;
+
+/**
+ * A category of a catalogue of policies (政策类别), such as talent service.
+ *
+ * @param code the stable code, not blank
+ * @param label the name for people
+ */
+public record PolicyCategory(String code, Bilingual label) implements Labelled {
+
+    /**
+     * Checks the code.
+     *
+     * @param code the stable code, not blank
+     * @param label the name for people
+     * @throws IllegalArgumentException if the code is blank
+     */
+    public PolicyCategory {
+        requireNonNull(code, "code");
+        requireNonNull(label, "label");
+        if (code.isBlank()) {
+            throw new IllegalArgumentException("policy category: the code must not be blank, but was '" + code + "'");
+        }
+    }
+
+    /**
+     * Makes one of its code and its name.
+     *
+     * @param code the stable code, not blank
+     * @param zh the Chinese name
+     * @param en the English name
+     * @return the policy category
+     * @throws IllegalArgumentException if a text is blank
+     */
+    public static PolicyCategory of(String code, String zh, String en) {
+        return new PolicyCategory(code, Bilingual.of(zh, en));
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.louyu.rules.eligibility;
+
+import org.joda.money.CurrencyUnit;
+import org.jspecify.annotations.Nullable;
+
+/** What an amount is said to be before anything is read: a number, or money, of a currency where that is stated. */
+record Unit(boolean isMoney, @Nullable CurrencyUnit currency) {
+
+    static final Unit NUMBER = new Unit(false, null);
+    static final Unit MONEY = new Unit(true, null);
+
+    static Unit of(Figure figure) {
+        return new Unit(figure.currency() != null, figure.currency());
+    }
+
+    /** Whether the two may turn out to be alike. */
+    boolean canBeLike(Unit other) {
+        return isMoney == other.isMoney
+                && (currency == null || other.currency == null || currency.equals(other.currency));
+    }
+
+    /** The more exact of two that can be alike. */
+    Unit and(Unit other) {
+        return currency == null ? other : this;
+    }
+
+    @Override
+    public String toString() {
+        if (!isMoney) {
+            return "a number";
+        }
+        return currency == null ? "money" : currency.getCode();
+    }
+}
