@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Streams;
 import io.github.louyu.community.BuildingId;
 import io.github.louyu.enterprise.EnterpriseAttributes;
 import io.github.louyu.enterprise.EnterpriseFile;
@@ -15,11 +16,9 @@ import io.github.louyu.time.DateRange;
 import io.github.louyu.time.PeriodKind;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -75,12 +74,13 @@ public final class MondayMeeting {
             throw new IllegalArgumentException(
                     "meeting on " + on + ": the last one must be before it, but was on " + since);
         }
+        ImmutableList<EnterpriseFile> ordered = Populations.byId(files).values().asList();
+        ImmutableList<VisitAssessment> assessments = engine.assessAll(ordered, on);
         return new MondayMeeting(
                 engine,
                 since,
                 on,
-                Populations.byId(files).values().stream()
-                        .map(file -> new Reviewed(file, engine.assess(file, on)))
+                Streams.zip(ordered.stream(), assessments.stream(), Reviewed::new)
                         .collect(ImmutableList.toImmutableList()));
     }
 
@@ -138,17 +138,10 @@ public final class MondayMeeting {
      * @return the net moves between the two days
      */
     public VisitMoves moves() {
-        List<ObligationMove> moves = new ArrayList<>();
-        for (Reviewed reviewed : files) {
-            if (reviewed.assessment().obligations().isEmpty()) {
-                continue;
-            }
-            VisitAssessment before = engine.assess(reviewed.file(), since);
-            for (VisitObligation after : reviewed.assessment().obligations()) {
-                moves.add(new ObligationMove(before.find(after.id()), after));
-            }
-        }
-        return VisitMoves.of(since, on, moves);
+        return VisitMoves.of(
+                since,
+                on,
+                engine.changesBetween(files.stream().map(Reviewed::file).toList(), since, on));
     }
 
     /**

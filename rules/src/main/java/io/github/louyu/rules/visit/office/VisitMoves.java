@@ -3,11 +3,14 @@ package io.github.louyu.rules.visit.office;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import io.github.louyu.rules.visit.ObligationChange;
+import io.github.louyu.rules.visit.ObligationState;
 import io.github.louyu.rules.visit.VisitEngine;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -25,11 +28,11 @@ import java.util.function.Predicate;
 public record VisitMoves(
         LocalDate since,
         LocalDate on,
-        ImmutableList<ObligationMove> begun,
-        ImmutableList<ObligationMove> closed,
-        ImmutableList<ObligationMove> escalated,
-        ImmutableList<ObligationMove> reopened,
-        ImmutableList<ObligationMove> rescheduled) {
+        ImmutableList<ObligationChange> begun,
+        ImmutableList<ObligationChange> closed,
+        ImmutableList<ObligationChange> escalated,
+        ImmutableList<ObligationChange> reopened,
+        ImmutableList<ObligationChange> rescheduled) {
 
     /**
      * Checks that nothing is null.
@@ -52,20 +55,45 @@ public record VisitMoves(
         requireNonNull(rescheduled, "rescheduled");
     }
 
-    static VisitMoves of(LocalDate since, LocalDate on, List<ObligationMove> moves) {
-        List<ObligationMove> sorted = new ArrayList<>(moves);
-        sorted.sort(Comparator.comparing(ObligationMove::after, VisitEngine.mostUrgentFirst()));
+    static VisitMoves of(LocalDate since, LocalDate on, List<ObligationChange> changes) {
+        List<ObligationChange> sorted = new ArrayList<>(changes);
+        sorted.sort(Comparator.comparing(ObligationChange::after, VisitEngine.mostUrgentFirst()));
         return new VisitMoves(
                 since,
                 on,
-                those(sorted, ObligationMove::isNew),
-                those(sorted, ObligationMove::isClosed),
-                those(sorted, ObligationMove::isEscalated),
-                those(sorted, ObligationMove::isReopened),
-                those(sorted, ObligationMove::isRescheduled));
+                those(sorted, change -> change.before().isEmpty()),
+                those(sorted, change -> wasPending(change).orElse(true) && !isPending(change)),
+                those(sorted, VisitMoves::isEscalated),
+                those(sorted, change -> !wasPending(change).orElse(true) && isPending(change)),
+                those(sorted, VisitMoves::isRescheduled));
     }
 
-    private static ImmutableList<ObligationMove> those(List<ObligationMove> moves, Predicate<ObligationMove> wanted) {
-        return moves.stream().filter(wanted).collect(ImmutableList.toImmutableList());
+    private static boolean isPending(ObligationChange change) {
+        return change.after().state().isPending();
+    }
+
+    /** Empty if it began in between. */
+    private static Optional<Boolean> wasPending(ObligationChange change) {
+        return change.before().map(earlier -> earlier.state().isPending());
+    }
+
+    private static boolean isEscalated(ObligationChange change) {
+        return change.after().state() == ObligationState.OVERDUE
+                && change.before()
+                        .map(earlier -> earlier.state() != ObligationState.OVERDUE
+                                || earlier.level() < change.after().level())
+                        .orElse(true);
+    }
+
+    private static boolean isRescheduled(ObligationChange change) {
+        return change.before()
+                        .map(earlier -> !earlier.due().equals(change.after().due()))
+                        .orElse(false)
+                && isPending(change);
+    }
+
+    private static ImmutableList<ObligationChange> those(
+            List<ObligationChange> changes, Predicate<ObligationChange> wanted) {
+        return changes.stream().filter(wanted).collect(ImmutableList.toImmutableList());
     }
 }

@@ -31,6 +31,7 @@ import io.github.louyu.enterprise.TeamRole;
 import io.github.louyu.enterprise.Visit;
 import io.github.louyu.enterprise.VisitPromise;
 import io.github.louyu.rules.MissingFact;
+import io.github.louyu.rules.visit.ObligationChange;
 import io.github.louyu.rules.visit.ObligationState;
 import io.github.louyu.rules.visit.VisitEngine;
 import io.github.louyu.rules.visit.VisitLead;
@@ -92,7 +93,7 @@ class MondayMeetingTest {
                 engine, Arrays.stream(files).map(EnterpriseFileBuilder::build).toList(), SINCE, ON);
     }
 
-    private static List<String> enterprises(List<ObligationMove> moves) {
+    private static List<String> enterprises(List<ObligationChange> moves) {
         return moves.stream().map(move -> move.after().enterprise().value()).toList();
     }
 
