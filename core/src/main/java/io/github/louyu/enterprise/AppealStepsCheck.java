@@ -20,7 +20,7 @@ final class AppealStepsCheck {
     private AppealStepsCheck(Collection<LogEntry> lines) {
         Set<EntryId> retracted = new HashSet<>();
         Map<EntryId, Correction> corrections = new HashMap<>();
-        Comparator<LogEntry> latest = EnterpriseFile.LOG_ORDER;
+        Comparator<LogEntry> latest = LogOrder.BY_DAY_AND_ID;
         for (LogEntry line : lines) {
             if (line instanceof Entry entry) {
                 lastVersions.put(entry.id(), entry.content());

@@ -1,6 +1,7 @@
 package io.github.louyu.enterprise;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.stream.Collectors;
 
 /** The types of content, of which a correction must keep that of its target. */
@@ -22,6 +23,8 @@ final class ContentTypes {
             PromiseKept.class,
             SectionCompletion.class);
 
+    private static final ImmutableSet<Class<? extends FileContent>> TYPE_SET = ImmutableSet.copyOf(TYPES);
+
     private ContentTypes() {}
 
     static ImmutableList<Class<? extends FileContent>> all() {
@@ -30,7 +33,7 @@ final class ContentTypes {
 
     /** Refuses a class of which no entry is filed, for it would read as if there were none. */
     static void check(Class<? extends FileContent> type) {
-        if (!TYPES.contains(type)) {
+        if (!TYPE_SET.contains(type)) {
             throw new IllegalArgumentException("type of entries: must be one of "
                     + TYPES.stream().map(Class::getSimpleName).collect(Collectors.joining(", "))
                     + ", but was " + type.getSimpleName());

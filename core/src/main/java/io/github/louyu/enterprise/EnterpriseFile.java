@@ -7,7 +7,6 @@ import io.github.louyu.time.PeriodKind;
 import io.github.louyu.time.ReportingPeriod;
 import io.github.louyu.time.Timeline;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -30,9 +29,6 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class EnterpriseFile {
-
-    static final Comparator<LogEntry> LOG_ORDER =
-            Comparator.comparing(LogEntry::recordedOn).thenComparing(LogEntry::id);
 
     private final EnterpriseId id;
     private final @Nullable RecordedCreditCode creditCode;
@@ -159,8 +155,7 @@ public final class EnterpriseFile {
      * @return a file on which everything works that works on this one
      */
     public EnterpriseFile inHindsight() {
-        ImmutableList<LogEntry> lines = new KnownVersions(log)
-                .inHindsight().stream().sorted(LOG_ORDER).collect(ImmutableList.toImmutableList());
+        ImmutableList<LogEntry> lines = LogOrder.sort(new KnownVersions(log).inHindsight());
         return new EnterpriseFile(id, creditCode, openedOn().orElse(null), lines);
     }
 
@@ -203,6 +198,17 @@ public final class EnterpriseFile {
     public <C extends FileContent> ImmutableList<Known<C>> known(Class<C> type, LocalDate date) {
         requireNonNull(date, "date");
         return filter(history(type), version -> version.isKnownOn(date));
+    }
+
+    /**
+     * Gives all versions of what is said of an attribute.
+     *
+     * @param <T> the type of the values
+     * @param attribute the attribute
+     * @return the versions, by the day from which each was known, then by entry
+     */
+    public <T> ImmutableList<Known<AttributeValue<T>>> values(Attribute<T> attribute) {
+        return index().values(requireNonNull(attribute, "attribute"));
     }
 
     /**

@@ -1,116 +1,147 @@
 package io.github.louyu.enterprise;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import io.github.louyu.time.PeriodKind;
 import io.github.louyu.time.ReportingPeriod;
 import io.github.louyu.time.Timeline;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The versions of a file, sorted for reading. Immutable. */
+/**
+ * The versions of a file, sorted for reading: of events, figures and attributes by their kind, of all else by their type. What
+ * is read off those of one kind, such as the timeline of an attribute, is worked out when it is first asked for.
+ */
 final class FileIndex {
 
-    private static final Comparator<Known<?>> BY_KNOWLEDGE = Comparator.<Known<?>, LocalDate>comparing(
-                    known -> known.known().start())
-            .thenComparing(Known::entry);
-
-    private final ImmutableListMultimap<Class<?>, Known<?>> byType;
-    private final ImmutableListMultimap<EventKind, Known<FileEvent>> events;
-    private final ImmutableListMultimap<FigureKind<?>, Known<Figure<?>>> figures;
-    private final ImmutableMap<Attribute<?>, Timeline<?>> attributes;
-    private final ImmutableMap<FigureKind<?>, ImmutableMap<PeriodKind, FigureTimelines>> figureTimelines;
+    private final ImmutableList<Known<?>> versions;
+    /** Never changed once the index is made. */
+    private final Map<Object, Shelf> shelves;
 
     FileIndex(ImmutableList<LogEntry> log) {
-        List<Known<?>> versions = new ArrayList<>(new KnownVersions(log).all());
-        versions.sort(BY_KNOWLEDGE);
-        ImmutableListMultimap.Builder<Class<?>, Known<?>> typeBuilder = ImmutableListMultimap.builder();
-        ImmutableListMultimap.Builder<EventKind, Known<FileEvent>> eventBuilder = ImmutableListMultimap.builder();
-        ImmutableListMultimap.Builder<FigureKind<?>, Known<Figure<?>>> figureBuilder = ImmutableListMultimap.builder();
-        ImmutableListMultimap.Builder<Attribute<?>, Known<?>> attributeBuilder = ImmutableListMultimap.builder();
+        versions = new KnownVersions(log).all();
+        Map<Object, ImmutableList.Builder<Known<?>>> sorted = new LinkedHashMap<>();
         for (Known<?> version : versions) {
-            FileContent content = version.content();
-            if (content instanceof FileEvent event) {
-                eventBuilder.put(event.kind(), typed(version));
-                typeBuilder.put(FileEvent.class, version);
-            } else if (content instanceof Figure<?> figure) {
-                figureBuilder.put(figure.kind(), typed(version));
-                typeBuilder.put(Figure.class, version);
-            } else if (content instanceof AttributeValue<?> value) {
-                attributeBuilder.put(value.attribute(), version);
-                typeBuilder.put(AttributeValue.class, version);
-            } else {
-                typeBuilder.put(ContentTypes.typeOf(content), version);
+            sorted.computeIfAbsent(sortOf(version.content()), sort -> ImmutableList.builder())
+                    .add(version);
+        }
+        shelves = new HashMap<>();
+        sorted.forEach((sort, builder) -> shelves.put(sort, new Shelf(builder.build())));
+    }
+
+    private static Object sortOf(FileContent content) {
+        if (content instanceof FileEvent event) {
+            return event.kind();
+        }
+        if (content instanceof Figure<?> figure) {
+            return figure.kind();
+        }
+        return content instanceof AttributeValue<?> value ? value.attribute() : ContentTypes.typeOf(content);
+    }
+
+    /**
+     * Versions of one sort. What is worked out is not synchronized: two threads may both do it, with equal results, which are
+     * immutable.
+     */
+    private static final class Shelf {
+
+        /** All of it is worked out, so it never changes. */
+        static final Shelf EMPTY = new Shelf(ImmutableList.of(), Timeline.unknown(), ImmutableMap.of());
+
+        final ImmutableList<Known<?>> versions;
+        private @Nullable Timeline<?> timeline;
+        private @Nullable ImmutableMap<PeriodKind, FigureTimelines> series;
+
+        Shelf(ImmutableList<Known<?>> versions) {
+            this(versions, null, null);
+        }
+
+        private Shelf(
+                ImmutableList<Known<?>> versions,
+                @Nullable Timeline<?> timeline,
+                @Nullable ImmutableMap<PeriodKind, FigureTimelines> series) {
+            this.versions = versions;
+            this.timeline = timeline;
+            this.series = series;
+        }
+
+        /** The versions as of a type of content, which the caller has taken the shelf for. */
+        @SuppressWarnings("unchecked")
+        <C extends FileContent> ImmutableList<Known<C>> typed() {
+            return (ImmutableList<Known<C>>) (ImmutableList<?>) versions;
+        }
+
+        /** The values of the attribute whose shelf this is, on the diagonal. */
+        Timeline<?> timeline() {
+            Timeline<?> known = timeline;
+            if (known == null) {
+                known = Diagonal.of(this.<AttributeValue<Object>>typed(), AttributeValue::value);
+                timeline = known;
             }
+            return known;
         }
-        byType = typeBuilder.build();
-        events = eventBuilder.build();
-        figures = figureBuilder.build();
-        attributes = timelines(attributeBuilder.build());
-        ImmutableMap.Builder<FigureKind<?>, ImmutableMap<PeriodKind, FigureTimelines>> seriesBuilder =
-                ImmutableMap.builder();
-        for (FigureKind<?> kind : figures.keySet()) {
-            seriesBuilder.put(kind, FigureTimelines.byPeriodKind(figures.get(kind)));
+
+        /** The figures of the kind whose shelf this is, null if there are none of such periods. */
+        @Nullable FigureTimelines series(PeriodKind periods) {
+            ImmutableMap<PeriodKind, FigureTimelines> known = series;
+            if (known == null) {
+                known = FigureTimelines.byPeriodKind(this.<Figure<?>>typed());
+                series = known;
+            }
+            return known.get(periods);
         }
-        figureTimelines = seriesBuilder.buildOrThrow();
     }
 
-    private static ImmutableMap<Attribute<?>, Timeline<?>> timelines(
-            ImmutableListMultimap<Attribute<?>, Known<?>> versions) {
-        ImmutableMap.Builder<Attribute<?>, Timeline<?>> timelines = ImmutableMap.builder();
-        for (Attribute<?> attribute : versions.keySet()) {
-            timelines.put(attribute, diagonal(versions.get(attribute)));
-        }
-        return timelines.buildOrThrow();
-    }
-
-    @SuppressWarnings("unchecked") // the versions were collected by their attribute, so they are of one type
-    private static <T> Timeline<T> diagonal(ImmutableList<Known<?>> versions) {
-        return Diagonal.of((List<Known<AttributeValue<T>>>) (List<?>) versions, AttributeValue::value);
-    }
-
-    @SuppressWarnings("unchecked") // the caller has just looked at the content
-    private static <C extends FileContent> Known<C> typed(Known<?> version) {
-        return (Known<C>) version;
+    private Shelf shelf(Object sort) {
+        return shelves.getOrDefault(sort, Shelf.EMPTY);
     }
 
     @SuppressWarnings("unchecked") // an attribute's timeline was made of values of that attribute
     <T> Timeline<T> timeline(Attribute<T> attribute) {
-        Timeline<?> timeline = attributes.get(attribute);
-        return timeline == null ? Timeline.unknown() : (Timeline<T>) timeline;
+        return (Timeline<T>) shelf(attribute).timeline();
     }
 
-    @SuppressWarnings("unchecked") // versions are filed under the type of their content
+    <T> ImmutableList<Known<AttributeValue<T>>> values(Attribute<T> attribute) {
+        return shelf(attribute).typed();
+    }
+
     <C extends FileContent> ImmutableList<Known<C>> history(Class<C> type) {
-        return (ImmutableList<Known<C>>) (ImmutableList<?>) byType.get(type);
+        return isOnSeveralShelves(type) ? select(type) : shelf(type).typed();
+    }
+
+    private static boolean isOnSeveralShelves(Class<?> type) {
+        return type == FileEvent.class || type == Figure.class || type == AttributeValue.class;
+    }
+
+    @SuppressWarnings("unchecked") // only versions of that type are chosen
+    private <C extends FileContent> ImmutableList<Known<C>> select(Class<C> type) {
+        ImmutableList.Builder<Known<C>> selected = ImmutableList.builder();
+        for (Known<?> version : versions) {
+            if (type.isInstance(version.content())) {
+                selected.add((Known<C>) version);
+            }
+        }
+        return selected.build();
     }
 
     ImmutableList<Known<FileEvent>> events(EventKind kind) {
-        return events.get(kind);
+        return shelf(kind).typed();
     }
 
-    @SuppressWarnings("unchecked") // figures are filed under their kind, which carries the type of their value
     <T> ImmutableList<Known<Figure<T>>> figures(FigureKind<T> kind) {
-        return (ImmutableList<Known<Figure<T>>>) (ImmutableList<?>) figures.get(kind);
+        return shelf(kind).typed();
     }
 
     Timeline<ReportingPeriod> latestPeriod(FigureKind<?> kind, PeriodKind periods) {
-        FigureTimelines series = series(kind, periods);
+        FigureTimelines series = shelf(kind).series(periods);
         return series == null ? Timeline.unknown() : series.latest();
     }
 
     @SuppressWarnings("unchecked") // figures are filed under their kind, which carries the type of their value
     <T> Timeline<T> timeline(FigureKind<T> kind, ReportingPeriod period) {
-        FigureTimelines series = series(kind, period.kind());
+        FigureTimelines series = shelf(kind).series(period.kind());
         return series == null ? Timeline.unknown() : (Timeline<T>) series.of(period);
-    }
-
-    private @Nullable FigureTimelines series(FigureKind<?> kind, PeriodKind periods) {
-        ImmutableMap<PeriodKind, FigureTimelines> ofKind = figureTimelines.get(kind);
-        return ofKind == null ? null : ofKind.get(periods);
     }
 }

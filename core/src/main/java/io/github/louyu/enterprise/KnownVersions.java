@@ -13,14 +13,21 @@ import org.jspecify.annotations.Nullable;
 /** Resolves a log into versions and the days on which each was known. */
 final class KnownVersions {
 
-    private static final Comparator<LogEntry> BY_RECORDING =
-            Comparator.comparing(LogEntry::recordedOn).thenComparing(LogEntry::id);
+    private static final Comparator<Known<?>> BY_KNOWLEDGE = Comparator.<Known<?>, LocalDate>comparing(
+                    known -> known.known().start())
+            .thenComparing(Known::entry);
 
-    private final List<Entry> entries = new ArrayList<>();
+    private final List<Entry> entries;
     private final Map<EntryId, List<Correction>> corrections = new HashMap<>();
     private final Map<EntryId, LocalDate> retractions = new HashMap<>();
 
-    KnownVersions(Iterable<LogEntry> log) {
+    /**
+     * Resolves a log.
+     *
+     * @param log the lines, in the order of the log
+     */
+    KnownVersions(ImmutableList<LogEntry> log) {
+        entries = new ArrayList<>(log.size());
         for (LogEntry line : log) {
             if (line instanceof Entry entry) {
                 entries.add(entry);
@@ -32,26 +39,32 @@ final class KnownVersions {
                 retractions.merge(retraction.target(), retraction.recordedOn(), (a, b) -> a.isBefore(b) ? a : b);
             }
         }
-        corrections.values().forEach(list -> list.sort(BY_RECORDING));
     }
 
-    /** All versions, entry by entry in the order of the log. */
+    /** All versions, by the day from which each was known, then by entry. */
     ImmutableList<Known<?>> all() {
-        ImmutableList.Builder<Known<?>> versions = ImmutableList.builderWithExpectedSize(entries.size());
+        List<Known<?>> versions = new ArrayList<>(entries.size());
+        List<Known<?>> corrected = new ArrayList<>();
         for (Entry entry : entries) {
             LocalDate end = retractions.getOrDefault(entry.id(), LocalDate.MAX);
             LocalDate start = entry.recordedOn();
             LocalDate saidOn = entry.saidOn();
             FileContent content = entry.content();
+            List<Known<?>> target = versions;
             for (Correction correction : corrections.getOrDefault(entry.id(), List.of())) {
-                addIfEverKnown(versions, entry, content, start, earlier(correction.recordedOn(), end), saidOn);
+                addIfEverKnown(target, entry, content, start, earlier(correction.recordedOn(), end), saidOn);
+                target = corrected;
                 start = correction.recordedOn();
                 saidOn = correction.recordedOn();
                 content = correction.version();
             }
-            addIfEverKnown(versions, entry, content, start, end, saidOn);
+            addIfEverKnown(target, entry, content, start, end, saidOn);
         }
-        return versions.build();
+        if (!corrected.isEmpty()) { // else they are in order, as the log is
+            versions.addAll(corrected);
+            versions.sort(BY_KNOWLEDGE);
+        }
+        return ImmutableList.copyOf(versions);
     }
 
     /** The entries as they stand in the end, each known from the earlier of its first recording and its effective date. */
@@ -75,7 +88,7 @@ final class KnownVersions {
     }
 
     private static void addIfEverKnown(
-            ImmutableList.Builder<Known<?>> versions,
+            List<Known<?>> versions,
             Entry entry,
             FileContent content,
             LocalDate start,

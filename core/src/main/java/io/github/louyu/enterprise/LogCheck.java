@@ -1,10 +1,10 @@
 package io.github.louyu.enterprise;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Maps;
 import io.github.louyu.text.Problem;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,21 +14,22 @@ final class LogCheck {
 
     private final EnterpriseId file;
     private final List<Problem> problems;
-    private final Map<EntryId, LogEntry> lines = new LinkedHashMap<>();
+    private final Map<EntryId, LogEntry> lines;
 
-    private LogCheck(EnterpriseId file, List<Problem> problems) {
+    private LogCheck(EnterpriseId file, List<Problem> problems, int expected) {
         this.file = file;
         this.problems = problems;
+        this.lines = Maps.newLinkedHashMapWithExpectedSize(expected);
     }
 
     /** Gives the distinct lines in the order of the log, and adds every mistake to the problems. */
     static ImmutableList<LogEntry> check(EnterpriseId file, Collection<LogEntry> lines, List<Problem> problems) {
-        LogCheck check = new LogCheck(file, problems);
+        LogCheck check = new LogCheck(file, problems, lines.size());
         lines.forEach(check::put);
         check.lines.values().forEach(check::checkTarget);
         check.checkAttributeTypes(lines);
         AppealStepsCheck.check(file, check.lines.values(), problems);
-        return check.lines.values().stream().sorted(EnterpriseFile.LOG_ORDER).collect(ImmutableList.toImmutableList());
+        return LogOrder.sort(check.lines.values());
     }
 
     private void put(LogEntry line) {

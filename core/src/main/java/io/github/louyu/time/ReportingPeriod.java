@@ -28,7 +28,7 @@ public record ReportingPeriod(PeriodKind kind, int year, int number) implements 
     private static final Pattern TEXT = Pattern.compile("([0-9]{4})(?:-(?:H([0-9])|Q([0-9])|([0-9]{2})))?");
 
     private static final Comparator<ReportingPeriod> ORDER =
-            Comparator.comparing(ReportingPeriod::firstDay).thenComparing(ReportingPeriod::kind);
+            Comparator.comparingInt(ReportingPeriod::firstMonth).thenComparing(ReportingPeriod::kind);
 
     /**
      * Checks that there is such a period.
@@ -223,6 +223,11 @@ public record ReportingPeriod(PeriodKind kind, int year, int number) implements 
      */
     public ReportingPeriod yearBefore() {
         return plus(-kind.perYear());
+    }
+
+    /** Counts months from the year 0 to the first of this period. */
+    private int firstMonth() {
+        return year * 12 + (number - 1) * kind.months();
     }
 
     @Override

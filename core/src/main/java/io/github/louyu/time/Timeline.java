@@ -188,6 +188,17 @@ public final class Timeline<T> {
     }
 
     /**
+     * Tells whether nothing changes throughout a range of days.
+     *
+     * @param range the days
+     * @return true if one value holds on all of them, or if it is not known on any
+     */
+    public boolean isOneThroughout(DateRange range) {
+        int first = indexOf(range.start());
+        return first + 1 == starts.length || !starts[first + 1].isBefore(range.endExclusive());
+    }
+
+    /**
      * Maps each value; what is not known stays so.
      *
      * @param <R> the type of the new values
