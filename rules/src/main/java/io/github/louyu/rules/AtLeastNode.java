@@ -1,9 +1,11 @@
 package io.github.louyu.rules;
 
+import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.louyu.enterprise.FileContent;
 import io.github.louyu.text.Bilingual;
+import io.github.louyu.time.DateRange;
 import io.github.louyu.time.Timeline;
 import java.time.LocalDate;
 import java.util.List;
@@ -110,6 +112,36 @@ final class AtLeastNode<S> extends Node<S> {
     @Override
     void addFailures(S subject, LocalDate date, Context context, List<FactFailure> failures) {
         parts.forEach(part -> part.addFailures(subject, date, context, failures));
+    }
+
+    @Override
+    boolean readsKnowledge() {
+        return parts.stream().allMatch(Node::readsKnowledge);
+    }
+
+    @Override
+    void addRevisions(S subject, LocalDate day, LocalDate until, ImmutableCollection.Builder<LocalDate> days) {
+        parts.forEach(part -> part.addRevisions(subject, day, until, days));
+    }
+
+    @Override
+    boolean isSettled(S subject, LocalDate day, LocalDate until) {
+        for (Node<S> part : parts) {
+            if (!part.isSettled(subject, day, until)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    boolean isSteady(S subject, DateRange days, Context context) {
+        for (Node<S> part : parts) {
+            if (!part.isSteady(subject, days, context)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

@@ -1,11 +1,14 @@
 package io.github.louyu.rules;
 
+import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
 import io.github.louyu.enterprise.Attribute;
 import io.github.louyu.enterprise.AttributeValue;
 import io.github.louyu.enterprise.EnterpriseFile;
 import io.github.louyu.enterprise.EntryId;
 import io.github.louyu.enterprise.FileContent;
+import io.github.louyu.enterprise.Known;
+import io.github.louyu.time.DateRange;
 import io.github.louyu.time.Timeline;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +18,12 @@ record AttributeReader<T>(Attribute<T> attribute) implements FactReader<Enterpri
 
     @Override
     public @Nullable T value(EnterpriseFile file, LocalDate date, Context context) {
-        return file.timeline(attribute).atOrNull(date);
+        LocalDate knowledge = context.knowledge();
+        if (knowledge == null) {
+            return file.timeline(attribute).atOrNull(date);
+        }
+        Known<AttributeValue<T>> speaking = Evidence.speaking(file.values(attribute), date, knowledge, said -> true);
+        return speaking == null ? null : speaking.content().value().orElse(null);
     }
 
     @Override
@@ -25,10 +33,28 @@ record AttributeReader<T>(Attribute<T> attribute) implements FactReader<Enterpri
 
     @Override
     public ImmutableList<EntryId> evidence(EnterpriseFile file, LocalDate date, Context context) {
-        return Evidence.speaking(
-                file.history(AttributeValue.class),
-                date,
-                content -> content.attribute().equals(attribute));
+        return Evidence.speaking(file.values(attribute), date, content -> true);
+    }
+
+    @Override
+    public boolean readsKnowledge() {
+        return true;
+    }
+
+    @Override
+    public void addRevisions(
+            EnterpriseFile file, LocalDate day, LocalDate until, ImmutableCollection.Builder<LocalDate> days) {
+        Knowledge.addRevisions(file.values(attribute), day, until, days);
+    }
+
+    @Override
+    public boolean isSettled(EnterpriseFile file, LocalDate day, LocalDate until) {
+        return Knowledge.isSettled(file.values(attribute), day, until);
+    }
+
+    @Override
+    public boolean isSteady(EnterpriseFile file, DateRange days, Context context) {
+        return file.timeline(attribute).isOneThroughout(days);
     }
 
     @Override

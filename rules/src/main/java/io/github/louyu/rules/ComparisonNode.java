@@ -1,11 +1,13 @@
 package io.github.louyu.rules;
 
+import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.louyu.enterprise.EntryId;
 import io.github.louyu.enterprise.FileContent;
 import io.github.louyu.text.Bilingual;
+import io.github.louyu.time.DateRange;
 import io.github.louyu.time.Timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -94,6 +96,27 @@ final class ComparisonNode<S, T> extends LeafNode<S> {
         if (other != null) {
             Failures.add(other, subject, date, failures);
         }
+    }
+
+    @Override
+    boolean readsKnowledge() {
+        return fact.reader().readsKnowledge() && operand.readsKnowledge();
+    }
+
+    @Override
+    void addRevisions(S subject, LocalDate day, LocalDate until, ImmutableCollection.Builder<LocalDate> days) {
+        fact.reader().addRevisions(subject, day, until, days);
+        operand.addRevisions(subject, day, until, days);
+    }
+
+    @Override
+    boolean isSettled(S subject, LocalDate day, LocalDate until) {
+        return fact.reader().isSettled(subject, day, until) && operand.isSettled(subject, day, until);
+    }
+
+    @Override
+    boolean isSteady(S subject, DateRange days, Context context) {
+        return fact.reader().isSteady(subject, days, context) && operand.isSteady(subject, days, context);
     }
 
     @Override

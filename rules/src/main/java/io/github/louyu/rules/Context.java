@@ -3,16 +3,28 @@ package io.github.louyu.rules;
 import io.github.louyu.enterprise.FigureKind;
 import io.github.louyu.time.ReportingPeriod;
 import io.github.louyu.time.WorkCalendar;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** What an evaluation needs besides subject and date. */
 record Context(
-        @Nullable WorkCalendar givenCalendar, @Nullable PinnedPeriod pinned) {
+        @Nullable WorkCalendar givenCalendar,
+        @Nullable PinnedPeriod pinned,
+        @Nullable LocalDate knowledge) {
 
-    static final Context NONE = new Context(null, null);
+    static final Context NONE = new Context(null, null, null);
 
     /** A period that figures of one kind are read for, latest or not. */
     record PinnedPeriod(FigureKind<?> kind, ReportingPeriod period) {}
+
+    Context pinnedTo(FigureKind<?> kind, ReportingPeriod period) {
+        return new Context(givenCalendar, new PinnedPeriod(kind, period), knowledge);
+    }
+
+    /** With what is known on another day than the one that is read; only for what says that it {@code readsKnowledge}. */
+    Context knowing(LocalDate day) {
+        return new Context(givenCalendar, pinned, day);
+    }
 
     /** The calendar; asked for only where working days are counted. */
     WorkCalendar calendar() {

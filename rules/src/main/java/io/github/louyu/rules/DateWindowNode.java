@@ -70,6 +70,11 @@ final class DateWindowNode<S> extends LeafNode<S> {
     }
 
     @Override
+    boolean isSettled(S subject, LocalDate day, LocalDate until) {
+        return fact.reader().isSettled(subject, day, until);
+    }
+
+    @Override
     boolean reads(FileContent content) {
         return fact.reader().reads(content);
     }

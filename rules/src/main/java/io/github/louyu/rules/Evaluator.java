@@ -3,6 +3,7 @@ package io.github.louyu.rules;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import io.github.louyu.enterprise.FigureKind;
 import io.github.louyu.enterprise.FileContent;
 import io.github.louyu.time.DateRange;
@@ -97,6 +98,75 @@ public final class Evaluator<S> {
     }
 
     /**
+     * Tells whether the condition can be tested with the knowledge of another day.
+     *
+     * @return false if that needs the subject {@linkplain io.github.louyu.enterprise.EnterpriseFile#inHindsight() in hindsight}
+     */
+    public boolean readsKnowledge() {
+        return node.readsKnowledge();
+    }
+
+    /**
+     * Tells whether the condition held of a subject on a date, with what is known on another day: as {@link #test} does of the
+     * subject as known on that day and in hindsight, but without making it.
+     *
+     * @param subject the subject
+     * @param date the date
+     * @param knowledge the day whose knowledge counts
+     * @return TRUE, FALSE, or UNKNOWN where a fact is missing that would decide
+     * @throws IllegalStateException unless it {@link #readsKnowledge}
+     */
+    public Truth test(S subject, LocalDate date, LocalDate knowledge) {
+        if (!readsKnowledge()) {
+            throw new IllegalStateException("condition: it must be tested on the subject in hindsight, but was not");
+        }
+        return node.truth(subject, date, context.knowing(knowledge));
+    }
+
+    /**
+     * Finds the days on which something becomes known that speaks of an earlier day.
+     *
+     * @param subject the subject
+     * @param day the earlier day
+     * @param until the last day looked at
+     * @return the days after the one and up to the other, in order
+     * @throws IllegalStateException unless it {@link #readsKnowledge}
+     */
+    public ImmutableSortedSet<LocalDate> revisions(S subject, LocalDate day, LocalDate until) {
+        if (!readsKnowledge()) {
+            throw new IllegalStateException(
+                    "condition: its revisions must be found in the log, but were asked for here");
+        }
+        ImmutableSortedSet.Builder<LocalDate> days = ImmutableSortedSet.naturalOrder();
+        node.addRevisions(subject, day, until, days);
+        return days.build();
+    }
+
+    /**
+     * Tells whether the truth of a day is settled for those who know what is known on a later day: nothing that the condition
+     * reads of the day was recorded, corrected or retracted in between. Much quicker than to read the subject again.
+     *
+     * @param subject the subject
+     * @param day the day
+     * @param until the later day
+     * @return true only if it is certain; false says nothing
+     */
+    public boolean isSettled(S subject, LocalDate day, LocalDate until) {
+        return node.isSettled(subject, day, until);
+    }
+
+    /**
+     * Tells whether the truth is one and the same throughout a range of days. Much quicker than {@link #timeline}.
+     *
+     * @param subject the subject
+     * @param days the days
+     * @return true only if it is certain; false says nothing
+     */
+    public boolean isSteady(S subject, DateRange days) {
+        return node.isSteady(subject, days, context);
+    }
+
+    /**
      * Tells whether the condition reads a fact of the host's own code, which may throw.
      *
      * @return true if it does
@@ -126,10 +196,6 @@ public final class Evaluator<S> {
      * @return the same condition, of that period
      */
     public Evaluator<S> ofPeriod(FigureKind<?> kind, ReportingPeriod period) {
-        return new Evaluator<>(
-                node,
-                new Context(
-                        context.givenCalendar(),
-                        new Context.PinnedPeriod(requireNonNull(kind, "kind"), requireNonNull(period, "period"))));
+        return new Evaluator<>(node, context.pinnedTo(requireNonNull(kind, "kind"), requireNonNull(period, "period")));
     }
 }

@@ -1,9 +1,11 @@
 package io.github.louyu.rules;
 
+import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.louyu.enterprise.FileContent;
 import io.github.louyu.text.Bilingual;
+import io.github.louyu.time.DateRange;
 import io.github.louyu.time.Timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -59,6 +61,26 @@ abstract sealed class FactLeafNode<S, T> extends LeafNode<S> permits MembershipN
                         fact.reader().evidence(subject, date, context),
                         value == null && needsValue() ? ImmutableSet.of(fact.asMissing()) : ImmutableSet.of(),
                         ImmutableList.copyOf(failures)));
+    }
+
+    @Override
+    final boolean readsKnowledge() {
+        return fact.reader().readsKnowledge();
+    }
+
+    @Override
+    final void addRevisions(S subject, LocalDate day, LocalDate until, ImmutableCollection.Builder<LocalDate> days) {
+        fact.reader().addRevisions(subject, day, until, days);
+    }
+
+    @Override
+    final boolean isSettled(S subject, LocalDate day, LocalDate until) {
+        return fact.reader().isSettled(subject, day, until);
+    }
+
+    @Override
+    final boolean isSteady(S subject, DateRange days, Context context) {
+        return fact.reader().isSteady(subject, days, context);
     }
 
     @Override

@@ -1,8 +1,10 @@
 package io.github.louyu.rules;
 
+import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
 import io.github.louyu.enterprise.EntryId;
 import io.github.louyu.enterprise.FileContent;
+import io.github.louyu.time.DateRange;
 import io.github.louyu.time.Timeline;
 import java.time.LocalDate;
 import java.util.function.Function;
@@ -22,6 +24,26 @@ interface FactReader<S, T> {
 
     /** Whether an entry with this content can bear on the value. */
     boolean reads(FileContent content);
+
+    /** Whether it heeds {@link Context#knowledge}: the value of a date with what is known on another day. */
+    default boolean readsKnowledge() {
+        return false;
+    }
+
+    /** Adds the days, after one and up to another, on which something becomes known that speaks of the first. */
+    default void addRevisions(S subject, LocalDate day, LocalDate until, ImmutableCollection.Builder<LocalDate> days) {
+        throw new IllegalStateException("reader: must read knowledge to tell its revisions, but was " + getClass());
+    }
+
+    /** Whether it is certain that what becomes known after a day, by another, leaves the value of the day as it is. */
+    default boolean isSettled(S subject, LocalDate day, LocalDate until) {
+        return false;
+    }
+
+    /** Whether it is certain that the value is one and the same throughout the days. */
+    default boolean isSteady(S subject, DateRange days, Context context) {
+        return false;
+    }
 
     /** What makes it equal to another reader; the name of a fact tells how it is mapped. */
     default Object identity() {
@@ -61,6 +83,27 @@ interface FactReader<S, T> {
             @Override
             public boolean reads(FileContent content) {
                 return source.reads(content);
+            }
+
+            @Override
+            public boolean readsKnowledge() {
+                return source.readsKnowledge();
+            }
+
+            @Override
+            public void addRevisions(
+                    S subject, LocalDate day, LocalDate until, ImmutableCollection.Builder<LocalDate> days) {
+                source.addRevisions(subject, day, until, days);
+            }
+
+            @Override
+            public boolean isSettled(S subject, LocalDate day, LocalDate until) {
+                return source.isSettled(subject, day, until);
+            }
+
+            @Override
+            public boolean isSteady(S subject, DateRange days, Context context) {
+                return source.isSteady(subject, days, context);
             }
 
             @Override

@@ -6,6 +6,7 @@ import io.github.louyu.enterprise.EntryId;
 import io.github.louyu.enterprise.Figure;
 import io.github.louyu.enterprise.FigureKind;
 import io.github.louyu.enterprise.FileContent;
+import io.github.louyu.time.DateRange;
 import io.github.louyu.time.PeriodKind;
 import io.github.louyu.time.ReportingPeriod;
 import io.github.louyu.time.Timeline;
@@ -52,6 +53,20 @@ record FigureReader<T>(FigureKind<T> kind, PeriodKind periods, int periodsBefore
         ReportingPeriod period = period(file, date, context);
         return Evidence.speaking(
                 file.figures(kind), date, figure -> figure.period().equals(period));
+    }
+
+    @Override
+    public boolean isSettled(EnterpriseFile file, LocalDate day, LocalDate until) {
+        return Knowledge.isSettled(file.figures(kind), day, until);
+    }
+
+    @Override
+    public boolean isSteady(EnterpriseFile file, DateRange days, Context context) {
+        if (pinned(context) == null && !file.latestPeriod(kind, periods).isOneThroughout(days)) {
+            return false;
+        }
+        ReportingPeriod period = period(file, days.start(), context);
+        return period == null || file.timeline(kind, period).isOneThroughout(days);
     }
 
     @Override

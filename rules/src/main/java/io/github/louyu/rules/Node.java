@@ -2,8 +2,10 @@ package io.github.louyu.rules;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
 import io.github.louyu.enterprise.FileContent;
+import io.github.louyu.time.DateRange;
 import io.github.louyu.time.Timeline;
 import io.github.louyu.time.WorkCalendar;
 import java.time.LocalDate;
@@ -34,6 +36,26 @@ abstract sealed class Node<S> implements Condition<S> permits AtLeastNode, NotNo
     /** Adds the host code that threw while the facts of this node were read. */
     abstract void addFailures(S subject, LocalDate date, Context context, List<FactFailure> failures);
 
+    /** Whether its truth can be read with the knowledge of another day. */
+    boolean readsKnowledge() {
+        return false;
+    }
+
+    /** Adds the days, after one and up to another, on which something becomes known that speaks of the first. */
+    void addRevisions(S subject, LocalDate day, LocalDate until, ImmutableCollection.Builder<LocalDate> days) {
+        throw new IllegalStateException("node: must read knowledge to tell its revisions, but was " + view().kind());
+    }
+
+    /** Whether it is certain that what becomes known after a day, by another, leaves the truth of the day as it is. */
+    boolean isSettled(S subject, LocalDate day, LocalDate until) {
+        return false;
+    }
+
+    /** Whether it is certain that the truth is one and the same throughout the days. */
+    boolean isSteady(S subject, DateRange days, Context context) {
+        return false;
+    }
+
     abstract RuleNode view();
 
     /** What makes it equal to another node of its kind. */
@@ -53,7 +75,7 @@ abstract sealed class Node<S> implements Condition<S> permits AtLeastNode, NotNo
 
     @Override
     public Evaluator<S> using(WorkCalendar calendar) {
-        return new Evaluator<>(this, new Context(requireNonNull(calendar, "calendar"), null));
+        return new Evaluator<>(this, new Context(requireNonNull(calendar, "calendar"), null, null));
     }
 
     @Override

@@ -115,6 +115,11 @@ final class NotFollowedNode extends LeafNode<EnterpriseFile> {
     }
 
     @Override
+    boolean isSettled(EnterpriseFile file, LocalDate day, LocalDate until) {
+        return Knowledge.isSettled(first.of(file), day, until) && Knowledge.isSettled(second.of(file), day, until);
+    }
+
+    @Override
     boolean reads(FileContent content) {
         return first.reads(content) || second.reads(content);
     }

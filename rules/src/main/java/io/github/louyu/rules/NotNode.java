@@ -1,8 +1,10 @@
 package io.github.louyu.rules;
 
+import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.louyu.enterprise.FileContent;
+import io.github.louyu.time.DateRange;
 import io.github.louyu.time.Timeline;
 import java.time.LocalDate;
 import java.util.List;
@@ -49,6 +51,26 @@ final class NotNode<S> extends Node<S> {
     @Override
     void addFailures(S subject, LocalDate date, Context context, List<FactFailure> failures) {
         part.addFailures(subject, date, context, failures);
+    }
+
+    @Override
+    boolean readsKnowledge() {
+        return part.readsKnowledge();
+    }
+
+    @Override
+    void addRevisions(S subject, LocalDate day, LocalDate until, ImmutableCollection.Builder<LocalDate> days) {
+        part.addRevisions(subject, day, until, days);
+    }
+
+    @Override
+    boolean isSettled(S subject, LocalDate day, LocalDate until) {
+        return part.isSettled(subject, day, until);
+    }
+
+    @Override
+    boolean isSteady(S subject, DateRange days, Context context) {
+        return part.isSteady(subject, days, context);
     }
 
     @Override

@@ -87,6 +87,11 @@ final class OccurrenceNode extends LeafNode<EnterpriseFile> {
     }
 
     @Override
+    boolean isSettled(EnterpriseFile file, LocalDate day, LocalDate until) {
+        return Knowledge.isSettled(entries.of(file), day, until);
+    }
+
+    @Override
     boolean reads(FileContent content) {
         return entries.reads(content);
     }

@@ -2,8 +2,10 @@ package io.github.louyu.rules;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableCollection;
 import io.github.louyu.enterprise.FileContent;
 import io.github.louyu.text.Bilingual;
+import io.github.louyu.time.DateRange;
 import io.github.louyu.time.Timeline;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,30 @@ sealed interface Operand<S, T> {
     /** The fact that is read, null if none is. */
     default @Nullable Fact<S, T> readFact() {
         return null;
+    }
+
+    default boolean readsKnowledge() {
+        Fact<S, T> fact = readFact();
+        return fact == null || fact.reader().readsKnowledge();
+    }
+
+    default void addRevisions(S subject, LocalDate day, LocalDate until, ImmutableCollection.Builder<LocalDate> days) {
+        Fact<S, T> fact = readFact();
+        if (fact != null) {
+            fact.reader().addRevisions(subject, day, until, days);
+        }
+    }
+
+    default boolean isSettled(S subject, LocalDate day, LocalDate until) {
+        Fact<S, T> fact = readFact();
+        return fact == null || fact.reader().isSettled(subject, day, until);
+    }
+
+    default boolean isSteady(S subject, DateRange days, Context context) {
+        Fact<S, T> fact = readFact();
+        return fact != null
+                ? fact.reader().isSteady(subject, days, context)
+                : timeline(subject, context).isOneThroughout(days);
     }
 
     default boolean reads(FileContent content) {

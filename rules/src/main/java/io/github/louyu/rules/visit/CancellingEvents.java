@@ -54,6 +54,25 @@ final class CancellingEvents {
         }
     }
 
+    /** Whether an event is known on a day and has happened that names the cause, or names none and is not before the cause began. */
+    boolean cancelOn(LocalDate date, EntryId cause, LocalDate begins) {
+        for (Known<FileEvent> event : byCause.get(cause)) {
+            if (hasHappened(event, date)) {
+                return true;
+            }
+        }
+        for (int i = firstOnOrAfter(begins); i < ofNoCause.size(); i++) {
+            if (hasHappened(ofNoCause.get(i), date)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasHappened(Known<FileEvent> event, LocalDate date) {
+        return event.isKnownOn(date) && !event.content().on().isAfter(date);
+    }
+
     private static Optional<DateRange> happenedAndKnown(Known<FileEvent> event, LocalDate onset) {
         LocalDate on = event.content().on();
         return DateRange.from(on.isAfter(onset) ? on : onset).intersection(event.known());

@@ -3,7 +3,7 @@ package io.github.louyu.rules.visit;
 import io.github.louyu.enterprise.EnterpriseFile;
 import io.github.louyu.enterprise.EventKind;
 import io.github.louyu.enterprise.Known;
-import io.github.louyu.enterprise.ObligationId;
+import io.github.louyu.enterprise.VisitWaiver;
 import io.github.louyu.rules.Evaluator;
 import io.github.louyu.rules.Truth;
 import io.github.louyu.time.DateRange;
@@ -19,21 +19,21 @@ import org.jspecify.annotations.Nullable;
 /** Finds the days on which an obligation is closed, each day with what is known that day, and why. */
 final class Closings {
 
-    private final ObligationId id;
     private final List<Occurrence> merged;
     private final List<Timeline<Boolean>> standing;
+    private final List<Known<VisitWaiver>> waivers;
     private final FileReading reading;
     private final LocalDate until;
 
     private Closings(
-            ObligationId id,
             List<Occurrence> merged,
             List<Timeline<Boolean>> standing,
+            List<Known<VisitWaiver>> waivers,
             FileReading reading,
             LocalDate until) {
-        this.id = id;
         this.merged = merged;
         this.standing = standing;
+        this.waivers = waivers;
         this.reading = reading;
         this.until = until;
     }
@@ -42,17 +42,18 @@ final class Closings {
      * Finds the closed days.
      *
      * @param merged the occurrence that leads, and those merged into it
-     * @param standing on which days each of them stands
+     * @param standing on which days each of them stands; empty if each stands from its onset on
+     * @param waivers the waivers of the obligation
      * @param until the last day asked about
      * @return the reason on each closed day, nothing on the others
      */
     static Timeline<CancelReason> of(
-            ObligationId id,
             List<Occurrence> merged,
             List<Timeline<Boolean>> standing,
+            List<Known<VisitWaiver>> waivers,
             FileReading reading,
             LocalDate until) {
-        return new Closings(id, merged, standing, reading, until).days();
+        return new Closings(merged, standing, waivers, reading, until).days();
     }
 
     /** The first day of the unbroken stretch of closed days that a closed day lies in. */
@@ -71,11 +72,13 @@ final class Closings {
     }
 
     private Timeline<CancelReason> days() {
-        Timeline<CancelReason> byRule = during(cancelledByRule(), CancelReason.BY_RULE);
-        Timeline<CancelReason> waived =
-                during(reading.waivers(id).stream().map(Known::known).toList(), CancelReason.WAIVED);
-        return withWithdrawals(byRule.combine(
-                waived, (cancel, waiver) -> waiver.or(() -> cancel).orElse(null)));
+        Timeline<CancelReason> days = during(cancelledByRule(), CancelReason.BY_RULE);
+        if (!waivers.isEmpty()) {
+            days = days.combine(
+                    during(waivers.stream().map(Known::known).toList(), CancelReason.WAIVED),
+                    (cancel, waiver) -> waiver.or(() -> cancel).orElse(null));
+        }
+        return standing.isEmpty() ? days : withWithdrawals(days);
     }
 
     private Timeline<CancelReason> withWithdrawals(Timeline<CancelReason> days) {
@@ -125,6 +128,9 @@ final class Closings {
     private List<DateRange> cancelledByRule() {
         List<DateRange> ranges = new ArrayList<>();
         for (EventKind kind : leader().version().rule().terms().cancellingEvents()) {
+            if (reading.file().events(kind).isEmpty()) {
+                continue;
+            }
             CancellingEvents events = reading.cancellingEvents(kind);
             for (Occurrence occurrence : merged) {
                 events.addNaming(occurrence.cause(), occurrence.onset(), ranges);

@@ -116,9 +116,8 @@ final class FileCase {
                     && !occurrences.get(next).onset().isAfter(leader.onset().plusDays(mergeDays))) {
                 next++;
             }
-            ObligationId id =
-                    ObligationIds.of(file.id(), leader.version().rule().id(), leader.key());
-            obligations.add(new ObligationHistory(id, occurrences.subList(i, next), reading, until));
+            List<Occurrence> merged = next == i + 1 ? ImmutableList.of(leader) : occurrences.subList(i, next);
+            obligations.add(new ObligationHistory(merged, reading, until));
             i = next;
         }
     }
@@ -128,20 +127,31 @@ final class FileCase {
     }
 
     /** The unknown keys of a day, of rules that did not fail, by rule and key. */
-    ImmutableList<UndeterminedVisit> undetermined(LocalDate date) {
-        return unknown.stream()
-                .filter(key -> key.days().contains(date))
-                .filter(key -> failuresOf(key.version(), date).isEmpty())
-                .sorted(BY_RULE_AND_KEY)
-                .map(key -> new UndeterminedVisit(
-                        key.version().rule().id(),
-                        key.version().rule().title(),
-                        Optional.ofNullable(key.key()),
-                        missing(key, date)))
-                .collect(ImmutableList.toImmutableList());
+    List<OccurrenceFinder.UnknownKey> unknown(LocalDate date) {
+        if (unknown.isEmpty()) {
+            return List.of();
+        }
+        List<OccurrenceFinder.UnknownKey> ofDay = new ArrayList<>();
+        for (OccurrenceFinder.UnknownKey key : unknown) {
+            if (key.days().contains(date) && failuresOf(key.version(), date).isEmpty()) {
+                ofDay.add(key);
+            }
+        }
+        ofDay.sort(BY_RULE_AND_KEY);
+        return ofDay;
     }
 
-    private ImmutableSet<MissingFact> missing(OccurrenceFinder.UnknownKey key, LocalDate date) {
+    /** What is missing to decide an unknown key. */
+    static UndeterminedVisit undetermined(OccurrenceFinder.UnknownKey key, EnterpriseFile file, LocalDate date) {
+        return new UndeterminedVisit(
+                key.version().rule().id(),
+                key.version().rule().title(),
+                Optional.ofNullable(key.key()),
+                missing(key, file, date));
+    }
+
+    private static ImmutableSet<MissingFact> missing(
+            OccurrenceFinder.UnknownKey key, EnterpriseFile file, LocalDate date) {
         Set<MissingFact> missing =
                 new LinkedHashSet<>(key.version().scope().explain(file, date).unknownFacts());
         Evaluator<EnterpriseFile> condition = key.version().condition();

@@ -4,13 +4,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import io.github.louyu.enterprise.DueDateExtension;
 import io.github.louyu.enterprise.EnterpriseFile;
-import io.github.louyu.enterprise.Entry;
 import io.github.louyu.enterprise.EntryId;
 import io.github.louyu.enterprise.EventKind;
 import io.github.louyu.enterprise.FileContent;
 import io.github.louyu.enterprise.FileEvent;
 import io.github.louyu.enterprise.Known;
-import io.github.louyu.enterprise.LogEntry;
 import io.github.louyu.enterprise.ObligationId;
 import io.github.louyu.enterprise.Visit;
 import io.github.louyu.enterprise.VisitWaiver;
@@ -18,11 +16,9 @@ import io.github.louyu.rules.Evaluator;
 import io.github.louyu.rules.Truth;
 import io.github.louyu.time.Timeline;
 import io.github.louyu.time.WorkCalendar;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -34,15 +30,13 @@ final class FileReading {
 
     private final EnterpriseFile file;
     private final WorkCalendar calendar;
-    private final IdentityHashMap<Evaluator<EnterpriseFile>, Timeline<Truth>> timelines = new IdentityHashMap<>();
-    private final IdentityHashMap<Object, Revisions> revisions = new IdentityHashMap<>();
+    private final Map<Evaluator<EnterpriseFile>, Timeline<Truth>> timelines = new HashMap<>();
+    private final Map<Object, Revisions> revisions = new HashMap<>();
     private final Map<VisitCriteria, List<Known<Visit>>> countingVisits = new HashMap<>();
     private final Map<EventKind, CancellingEvents> cancellingEvents = new HashMap<>();
     private final Map<EventKind, ImmutableListMultimap<EntryId, Known<FileEvent>>> events = new HashMap<>();
     private final Map<TargetDates, ImmutableListMultimap<EntryId, Known<FileContent>>> targets = new HashMap<>();
     private @Nullable List<Known<Visit>> visits;
-    private @Nullable List<Revisions.LateLine> lateLines;
-    private @Nullable ImmutableListMultimap<EntryId, LocalDate> amendments;
     private @Nullable ImmutableListMultimap<ObligationId, Known<DueDateExtension>> extensions;
     private @Nullable ImmutableListMultimap<ObligationId, Known<VisitWaiver>> waivers;
 
@@ -75,32 +69,31 @@ final class FileReading {
     }
 
     private Revisions revisions(Object reader, Predicate<FileContent> reads) {
-        Revisions known = revisions.get(reader);
-        if (known == null) {
-            if (lateLines == null) {
-                lateLines = Revisions.lateLines(file);
-            }
-            known = new Revisions(file, lateLines, reads);
-            revisions.put(reader, known);
-        }
-        return known;
+        return revisions.computeIfAbsent(reader, asked -> new Revisions(file, reads));
     }
 
-    /** The versions of the events of a kind, by entry. */
-    ImmutableListMultimap<EntryId, Known<FileEvent>> eventsByEntry(EventKind kind) {
-        return events.computeIfAbsent(kind, asked -> byEntry(file.events(asked)));
+    /** The versions of the events of a kind that were ever corrected or retracted, by entry. */
+    ImmutableListMultimap<EntryId, Known<FileEvent>> amendedEvents(EventKind kind) {
+        return events.computeIfAbsent(kind, asked -> amendedByEntry(file.events(asked)));
     }
 
-    /** The versions of the entries that have target dates, by entry. */
-    ImmutableListMultimap<EntryId, Known<FileContent>> targetsByEntry(TargetDates dates) {
-        return targets.computeIfAbsent(dates, asked -> byEntry(asked.versions(file)));
+    /** The versions of the entries with target dates that were ever corrected or retracted, by entry. */
+    ImmutableListMultimap<EntryId, Known<FileContent>> amendedTargets(TargetDates dates) {
+        return targets.computeIfAbsent(dates, asked -> amendedByEntry(asked.versions(file)));
     }
 
-    private static <C extends FileContent> ImmutableListMultimap<EntryId, Known<C>> byEntry(
+    /** Whether a version is the only one of its entry; else it was corrected, or is a correction, or was retracted. */
+    static boolean isOnlyVersion(Known<?> version) {
+        return !version.known().hasEnd() && version.known().start().equals(version.recordedOn());
+    }
+
+    private static <C extends FileContent> ImmutableListMultimap<EntryId, Known<C>> amendedByEntry(
             List<? extends Known<? extends C>> versions) {
         ImmutableListMultimap.Builder<EntryId, Known<C>> entries = ImmutableListMultimap.builder();
         for (Known<? extends C> version : versions) {
-            entries.put(version.entry(), upcast(version));
+            if (!isOnlyVersion(version)) {
+                entries.put(version.entry(), upcast(version));
+            }
         }
         return entries.build();
     }
@@ -108,20 +101,6 @@ final class FileReading {
     @SuppressWarnings("unchecked") // a version only gives its content
     private static <C extends FileContent> Known<C> upcast(Known<? extends C> version) {
         return (Known<C>) version;
-    }
-
-    /** The days on which an entry was corrected or retracted, in order. */
-    ImmutableList<LocalDate> amendments(EntryId entry) {
-        if (amendments == null) {
-            ImmutableListMultimap.Builder<EntryId, LocalDate> days = ImmutableListMultimap.builder();
-            for (LogEntry line : file.log()) {
-                if (!(line instanceof Entry)) {
-                    days.put(Revisions.entryOf(line), line.recordedOn());
-                }
-            }
-            amendments = days.build();
-        }
-        return amendments.get(entry);
     }
 
     /** All versions of all visits, by the day they were made. */
@@ -137,6 +116,9 @@ final class FileReading {
 
     /** The versions of the visits that meet criteria, by the day they were made. */
     List<Known<Visit>> visits(VisitCriteria criteria) {
+        if (criteria.equals(VisitCriteria.any())) {
+            return visits();
+        }
         return countingVisits.computeIfAbsent(
                 criteria,
                 asked -> visits().stream()
@@ -147,6 +129,16 @@ final class FileReading {
     /** The events of a kind, as they cancel. */
     CancellingEvents cancellingEvents(EventKind kind) {
         return cancellingEvents.computeIfAbsent(kind, asked -> new CancellingEvents(file.events(asked)));
+    }
+
+    /** Whether the due date of any obligation was extended, as it is in few files. */
+    boolean hasExtensions() {
+        return !file.history(DueDateExtension.class).isEmpty();
+    }
+
+    /** Whether any obligation was waived, as it is in few files. */
+    boolean hasWaivers() {
+        return !file.history(VisitWaiver.class).isEmpty();
     }
 
     ImmutableList<Known<DueDateExtension>> extensions(ObligationId obligation) {

@@ -1,17 +1,17 @@
 package io.github.louyu.rules.visit;
 
+import com.google.common.collect.ImmutableList;
 import io.github.louyu.enterprise.DueDateExtension;
-import io.github.louyu.enterprise.EntryId;
+import io.github.louyu.enterprise.EnterpriseFile;
 import io.github.louyu.enterprise.EventKind;
-import io.github.louyu.enterprise.FileEvent;
 import io.github.louyu.enterprise.Known;
 import io.github.louyu.enterprise.ObligationId;
 import io.github.louyu.enterprise.Visit;
+import io.github.louyu.enterprise.VisitWaiver;
 import io.github.louyu.time.CountedDate;
 import io.github.louyu.time.Span;
 import io.github.louyu.time.Timeline;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,14 +20,14 @@ import org.jspecify.annotations.Nullable;
 /** One obligation over time: the occurrence that leads, those merged into it, and its state on each day. */
 final class ObligationHistory {
 
-    private final ObligationId id;
     private final Occurrence leader;
     private final List<Occurrence> merged;
     private final FileReading reading;
     private final LocalDate until;
     private final VisitTerms terms;
-    private final List<Timeline<Boolean>> standing = new ArrayList<>();
     private final List<Known<DueDateExtension>> extensions;
+    private @Nullable ObligationId id;
+    private @Nullable List<Timeline<Boolean>> standing;
     private @Nullable Timeline<CancelReason> closed;
 
     /**
@@ -36,17 +36,13 @@ final class ObligationHistory {
      * @param merged the leader, and what was merged into it, by onset and key
      * @param until the last day asked about
      */
-    ObligationHistory(ObligationId id, List<Occurrence> merged, FileReading reading, LocalDate until) {
-        this.id = id;
+    ObligationHistory(List<Occurrence> merged, FileReading reading, LocalDate until) {
         this.leader = merged.get(0);
         this.merged = merged;
         this.reading = reading;
         this.until = until;
         this.terms = leader.version().rule().terms();
-        for (Occurrence occurrence : merged) {
-            standing.add(Standing.of(occurrence, reading, until));
-        }
-        this.extensions = reading.extensions(id);
+        this.extensions = reading.hasExtensions() ? reading.extensions(id()) : ImmutableList.of();
     }
 
     /**
@@ -62,33 +58,59 @@ final class ObligationHistory {
             @Nullable Known<Visit> counted) {}
 
     ObligationId id() {
+        if (id == null) {
+            id = ObligationIds.of(reading.file().id(), leader.version().rule().id(), leader.key());
+        }
         return id;
+    }
+
+    /** On which days each occurrence stands; empty if it is certain that each stands from its onset on. */
+    private List<Timeline<Boolean>> standing() {
+        if (standing == null) {
+            standing = isSettled()
+                    ? ImmutableList.of()
+                    : merged.stream()
+                            .map(occurrence -> Standing.of(occurrence, reading, until))
+                            .toList();
+        }
+        return standing;
+    }
+
+    private boolean isSettled() {
+        for (Occurrence occurrence : merged) {
+            if (!Standing.isSettled(occurrence, reading, until)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     Occurrence leader() {
         return leader;
     }
 
-    /** The versions of the event that is the cause. */
-    List<Known<FileEvent>> causingEvents(EventKind kind) {
-        EntryId entry = leader.entry();
-        return entry == null ? List.of() : reading.eventsByEntry(kind).get(entry);
+    /** The obligation as it stands on a day from the onset on. */
+    VisitObligation on(LocalDate date, EnterpriseFile file) {
+        return new VisitObligation(file, date, mergedBy(date), statusOn(date));
     }
 
-    /** The occurrences merged by a day. */
-    List<Occurrence> mergedBy(LocalDate date) {
-        return merged.stream()
-                .filter(occurrence -> !occurrence.onset().isAfter(date))
-                .toList();
+    private List<Occurrence> mergedBy(LocalDate date) {
+        if (!merged.get(merged.size() - 1).onset().isAfter(date)) {
+            return merged;
+        }
+        int count = merged.size() - 1;
+        while (merged.get(count - 1).onset().isAfter(date)) {
+            count--;
+        }
+        return merged.subList(0, count);
     }
 
     /** The state on a day from the onset on. */
     Status statusOn(LocalDate date) {
         CountedDate due = due(date);
         LocalDate lapse = lapse(due.date());
-        Timeline<CancelReason> closedDays = closed();
-        CancelReason reason = closedDays.atOrNull(date);
-        LocalDate cancelled = reason == null ? LocalDate.MAX : Closings.firstClosedDay(closedDays, date);
+        CancelReason reason = closed != null || mayBeClosedOn(date) ? closed().atOrNull(date) : null;
+        LocalDate cancelled = reason == null ? LocalDate.MAX : Closings.firstClosedDay(closed(), date);
         Known<Visit> visit = earliestCountingVisit(date, earlier(date, earlier(cancelled, lapse)));
         if (visit != null) {
             boolean inTime = !visit.content().on().isAfter(due.date());
@@ -104,6 +126,37 @@ final class ObligationHistory {
             return new Status(ObligationState.OVERDUE, null, level(date, due.date()), due, null);
         }
         return new Status(ObligationState.OPEN, null, 0, due, null);
+    }
+
+    /** Whether it is worth while to work out on which days it is closed, which most never are. */
+    private boolean mayBeClosedOn(LocalDate date) {
+        return leader.version().cancelling() != null
+                || reading.hasWaivers()
+                || isCancelledByEventOn(date)
+                || !standsOn(date);
+    }
+
+    private boolean isCancelledByEventOn(LocalDate date) {
+        for (EventKind kind : terms.cancellingEvents()) {
+            if (!reading.file().events(kind).isEmpty()) {
+                CancellingEvents events = reading.cancellingEvents(kind);
+                for (Occurrence occurrence : merged) {
+                    if (events.cancelOn(date, occurrence.cause(), leader.begins())) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean standsOn(LocalDate date) {
+        for (Occurrence occurrence : merged) {
+            if (!occurrence.onset().isAfter(date) && Standing.standsOn(occurrence, reading, date)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int level(LocalDate date, LocalDate due) {
@@ -133,8 +186,8 @@ final class ObligationHistory {
     }
 
     private Occurrence firstStanding(LocalDate date) {
-        for (int i = 0; i < merged.size(); i++) {
-            if (Boolean.TRUE.equals(standing.get(i).atOrNull(date))) {
+        for (int i = 0; merged.size() > 1 && i < standing().size(); i++) {
+            if (Boolean.TRUE.equals(standing().get(i).atOrNull(date))) {
                 return merged.get(i);
             }
         }
@@ -191,12 +244,13 @@ final class ObligationHistory {
     }
 
     private boolean isOfOwn(Visit visit) {
-        return !terms.ownVisitsOnly() || visit.obligations().contains(id);
+        return !terms.ownVisitsOnly() || visit.obligations().contains(id());
     }
 
     private Timeline<CancelReason> closed() {
         if (closed == null) {
-            closed = Closings.of(id, merged, standing, reading, until);
+            List<Known<VisitWaiver>> waivers = reading.hasWaivers() ? reading.waivers(id()) : ImmutableList.of();
+            closed = Closings.of(merged, standing(), waivers, reading, until);
         }
         return closed;
     }
@@ -205,7 +259,7 @@ final class ObligationHistory {
     void addBreakpoints(Set<LocalDate> days) {
         Set<LocalDate> points = new TreeSet<>();
         merged.forEach(occurrence -> points.add(occurrence.onset()));
-        standing.forEach(timeline -> points.addAll(timeline.changes()));
+        standing().forEach(timeline -> points.addAll(timeline.changes()));
         points.addAll(closed().changes());
         for (Known<DueDateExtension> extension : extensions) {
             points.add(extension.known().start());

@@ -9,62 +9,37 @@ import io.github.louyu.enterprise.FileEvent;
 import io.github.louyu.enterprise.Known;
 import io.github.louyu.enterprise.PersonId;
 import io.github.louyu.enterprise.ServiceTeam;
-import io.github.louyu.rules.Explanation;
+import io.github.louyu.rules.Evaluator;
 import io.github.louyu.text.Bilingual;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
-/** Shows an obligation as it is on a day. */
+/** What is told of an obligation beyond its state: why, on which evidence, and who goes. */
 final class ObligationView {
 
     private ObligationView() {}
 
-    static VisitObligation of(
-            ObligationHistory history, ObligationHistory.Status status, EnterpriseFile file, LocalDate date) {
-        Occurrence leader = history.leader();
-        VisitRule rule = leader.version().rule();
-        return VisitObligation.builder()
-                .id(history.id())
-                .enterprise(file.id())
-                .rule(rule.id())
-                .key(leader.key())
-                .title(rule.title())
-                .rulebook(leader.version().rulebook())
-                .source(rule.source())
-                .reason(reason(history, date))
-                .addAllEvidence(evidence(history, file, date))
-                .onset(leader.onset())
-                .begins(leader.begins())
-                .target(Optional.ofNullable(leader.target()))
-                .due(status.due().date())
-                .isDueProvisional(status.due().provisional())
-                .state(status.state())
-                .cancelReason(Optional.ofNullable(status.reason()))
-                .level(status.level())
-                .priority(rule.terms().priority())
-                .countedVisit(Optional.ofNullable(status.counted()).map(visit -> visit.entry()))
-                .lead(rule.terms().lead())
-                .leadPerson(leadPerson(rule, file, date))
-                .addAllTeam(team(file, date))
-                .build();
+    /** The entries that are the cause, and those that the condition of the trigger read. */
+    static ImmutableSet<EntryId> evidence(List<Occurrence> merged, EnterpriseFile file) {
+        ImmutableSet.Builder<EntryId> evidence = ImmutableSet.builder();
+        for (Occurrence occurrence : merged) {
+            EntryId entry = occurrence.entry();
+            if (entry != null) {
+                evidence.add(entry);
+            }
+        }
+        Occurrence leader = merged.get(0);
+        Evaluator<EnterpriseFile> condition = leader.version().condition();
+        if (condition != null) {
+            evidence.addAll(condition.explain(file, leader.onset()).evidence());
+        }
+        return evidence.build();
     }
 
-    private static ImmutableSet<EntryId> evidence(ObligationHistory history, EnterpriseFile file, LocalDate date) {
-        Occurrence leader = history.leader();
-        Stream<EntryId> causes =
-                history.mergedBy(date).stream().map(Occurrence::entry).flatMap(Stream::ofNullable);
-        Stream<EntryId> read = Optional.ofNullable(leader.version().condition())
-                .map(condition -> condition.explain(file, leader.onset()))
-                .map(Explanation::evidence)
-                .stream()
-                .flatMap(ImmutableSet::stream);
-        return Stream.concat(causes, read).collect(ImmutableSet.toImmutableSet());
-    }
-
-    private static Bilingual reason(ObligationHistory history, LocalDate date) {
-        Occurrence leader = history.leader();
+    /** Why the visit is to be made, in words. */
+    static Bilingual reason(Occurrence leader, EnterpriseFile file, LocalDate date) {
         Trigger trigger = leader.version().rule().trigger();
         Bilingual begins = Bilingual.same(leader.begins().toString());
         Bilingual key = Bilingual.same(leader.key());
@@ -75,7 +50,7 @@ final class ObligationView {
                             "kind",
                             on.kind().label(),
                             "date",
-                            Bilingual.same(eventDay(on, history, date).toString())));
+                            Bilingual.same(eventDay(on, leader, file, date).toString())));
         }
         if (trigger instanceof Trigger.Ahead ahead) {
             return VisitTexts.bilingual(
@@ -110,26 +85,32 @@ final class ObligationView {
     }
 
     /** The day of the event as known on the date; of one that is not known any more, as known on the onset. */
-    private static LocalDate eventDay(Trigger.OnEvent on, ObligationHistory history, LocalDate date) {
-        LocalDate day = history.leader().begins();
-        for (Known<FileEvent> event : history.causingEvents(on.kind())) {
+    private static LocalDate eventDay(Trigger.OnEvent on, Occurrence leader, EnterpriseFile file, LocalDate date) {
+        if (leader.shown() != null && leader.shown().isKnownOn(date)) {
+            return leader.shown().content().effective().start();
+        }
+        LocalDate day = leader.begins();
+        for (Known<FileEvent> event : file.events(on.kind())) {
+            if (!event.entry().equals(leader.entry())) {
+                continue;
+            }
             if (event.isKnownOn(date)) {
                 return event.content().on();
             }
-            if (event.isKnownOn(history.leader().onset())) {
+            if (event.isKnownOn(leader.onset())) {
                 day = event.content().on();
             }
         }
         return day;
     }
 
-    private static Optional<PersonId> leadPerson(VisitRule rule, EnterpriseFile file, LocalDate date) {
+    static Optional<PersonId> leadPerson(VisitRule rule, EnterpriseFile file, LocalDate date) {
         return rule.terms().lead() == VisitLead.CHIEF_LIAISON
                 ? file.timeline(EnterpriseAttributes.CHIEF_LIAISON).at(date)
                 : Optional.empty();
     }
 
-    private static ImmutableSet<PersonId> team(EnterpriseFile file, LocalDate date) {
+    static ImmutableSet<PersonId> team(EnterpriseFile file, LocalDate date) {
         return file.timeline(EnterpriseAttributes.SERVICE_TEAM)
                 .at(date)
                 .map(ServiceTeam::persons)

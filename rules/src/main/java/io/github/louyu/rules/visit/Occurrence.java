@@ -1,6 +1,8 @@
 package io.github.louyu.rules.visit;
 
 import io.github.louyu.enterprise.EntryId;
+import io.github.louyu.enterprise.FileContent;
+import io.github.louyu.enterprise.Known;
 import java.time.LocalDate;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param onset the first day on which the rule shows the key
  * @param begins the day the cause began, from which visits count
  * @param target the date looked ahead to, null if there is none
- * @param entry the entry that is the cause, null if none is
+ * @param shown the version, known on the onset, of the entry that is the cause; null if no entry is
  */
 record Occurrence(
         RuleVersion version,
@@ -21,13 +23,18 @@ record Occurrence(
         LocalDate onset,
         LocalDate begins,
         @Nullable LocalDate target,
-        @Nullable EntryId entry) {
+        @Nullable Known<? extends FileContent> shown) {
 
     static final Comparator<Occurrence> BY_ONSET =
             Comparator.comparing(Occurrence::onset).thenComparing(Occurrence::key);
 
+    /** The entry that is the cause, null if none is. */
+    @Nullable EntryId entry() {
+        return shown == null ? null : shown.entry();
+    }
+
     /** What an entry that speaks of the cause names. Where no entry is the cause, the key stands for it. */
     EntryId cause() {
-        return entry == null ? EntryId.of(key) : entry;
+        return shown == null ? EntryId.of(key) : shown.entry();
     }
 }

@@ -1,5 +1,6 @@
 package io.github.louyu.rules.visit;
 
+import com.google.common.collect.ImmutableList;
 import io.github.louyu.enterprise.EntryId;
 import io.github.louyu.enterprise.EventKind;
 import io.github.louyu.enterprise.FileEvent;
@@ -10,9 +11,7 @@ import io.github.louyu.time.Timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -35,7 +34,12 @@ final class OccurrenceFinder {
      *
      * @param key the key, null where none is known yet
      */
-    record UnknownKey(RuleVersion version, @Nullable String key, DateRange days) {}
+    record UnknownKey(RuleVersion version, @Nullable String key, DateRange days) {
+
+        boolean isOfSameVisitAs(UnknownKey other) {
+            return version.rule().id().equals(other.version.rule().id()) && Objects.equals(key, other.key);
+        }
+    }
 
     /** What was found, occurrences by onset and key. */
     record Found(List<Occurrence> occurrences, List<UnknownKey> unknown) {}
@@ -75,8 +79,15 @@ final class OccurrenceFinder {
             }
             RuleVersion version = window.version();
             LocalDate first = window.days().start();
-            if (window.truth() == Truth.TRUE && version.scope().test(reading.file(), first) == Truth.TRUE) {
+            Truth now = version.scope().test(reading.file(), first);
+            if (now == Truth.TRUE && window.truth() == Truth.TRUE) {
                 begin(window, first, begun);
+                continue;
+            }
+            if (version.scope().isSteady(reading.file(), window.days())) {
+                if (now.and(window.truth()) == Truth.UNKNOWN) {
+                    unknown.add(new UnknownKey(version, window.key(), window.days()));
+                }
                 continue;
             }
             for (Timeline.Segment<Truth> scope :
@@ -96,7 +107,7 @@ final class OccurrenceFinder {
     private void begin(ShowingWindow window, LocalDate onset, Set<String> begun) {
         begun.add(window.key());
         LocalDate begins = window.begins().equals(LocalDate.MAX) ? onset : window.begins();
-        occurrences.add(new Occurrence(window.version(), window.key(), onset, begins, window.target(), window.entry()));
+        occurrences.add(new Occurrence(window.version(), window.key(), onset, begins, window.target(), window.shown()));
     }
 
     /**
@@ -120,15 +131,18 @@ final class OccurrenceFinder {
             DateRange inForce = DateRange.of(
                     unbroken.get(0).inForce().start(),
                     unbroken.get(unbroken.size() - 1).inForce().endExclusive());
-            byEntry(kind).forEach((entry, events) -> {
-                DateRange known = firstKnown(events);
-                if (!begun.contains(entry)
-                        && inForce.contains(known.start())
-                        && known.start().isBefore(horizon)
-                        && awaitScope(entry, events, known, unbroken)) {
-                    begun.add(entry);
+            for (Known<FileEvent> event : reading.file().events(kind)) {
+                if (!event.known().start().isBefore(horizon)) {
+                    break;
                 }
-            });
+                List<Known<FileEvent>> versions = versionsFrom(event, kind);
+                if (!versions.isEmpty()
+                        && inForce.contains(event.known().start())
+                        && !begun.contains(event.entry())
+                        && awaitScope(versions, firstKnown(versions), unbroken)) {
+                    begun.add(event.entry());
+                }
+            }
             i = next;
         }
     }
@@ -137,12 +151,13 @@ final class OccurrenceFinder {
         return ((Trigger.OnEvent) version.rule().trigger()).kind();
     }
 
-    private Map<EntryId, List<Known<FileEvent>>> byEntry(EventKind kind) {
-        Map<EntryId, List<Known<FileEvent>>> events = new LinkedHashMap<>();
-        for (Known<FileEvent> version : reading.file().events(kind)) {
-            events.computeIfAbsent(version.entry(), entry -> new ArrayList<>(1)).add(version);
+    /** The versions of the entry of one, if that one is the first; else none. Few entries have more than one version. */
+    private List<Known<FileEvent>> versionsFrom(Known<FileEvent> version, EventKind kind) {
+        if (FileReading.isOnlyVersion(version)) {
+            return ImmutableList.of(version);
         }
-        return events;
+        List<Known<FileEvent>> versions = reading.amendedEvents(kind).get(version.entry());
+        return versions.get(0) == version ? versions : ImmutableList.of();
     }
 
     /** The first unbroken days on which an entry was known as an event of the kind. */
@@ -157,8 +172,7 @@ final class OccurrenceFinder {
     }
 
     /** Whether the event obliges, sooner or later. */
-    private boolean awaitScope(
-            EntryId entry, List<Known<FileEvent>> events, DateRange known, List<RuleVersion> unbroken) {
+    private boolean awaitScope(List<Known<FileEvent>> events, DateRange known, List<RuleVersion> unbroken) {
         for (RuleVersion version : unbroken) {
             Optional<DateRange> waiting = known.intersection(version.inForce());
             if (waiting.isEmpty()) {
@@ -167,7 +181,7 @@ final class OccurrenceFinder {
             LocalDate first = waiting.get().start();
             Truth now = version.scope().test(reading.file(), first);
             if (now == Truth.TRUE) {
-                beginEvent(version, entry, events, first);
+                beginEvent(version, events, first);
             }
             if (now != Truth.UNKNOWN) {
                 return now == Truth.TRUE;
@@ -176,11 +190,11 @@ final class OccurrenceFinder {
                     reading.timeline(version.scope()).segmentsIn(waiting.get())) {
                 Truth truth = scope.value().orElse(Truth.UNKNOWN);
                 if (truth == Truth.UNKNOWN) {
-                    unknown.add(new UnknownKey(version, entry.value(), scope.range()));
+                    unknown.add(new UnknownKey(version, events.get(0).entry().value(), scope.range()));
                     continue;
                 }
                 if (truth == Truth.TRUE) {
-                    beginEvent(version, entry, events, scope.range().start());
+                    beginEvent(version, events, scope.range().start());
                 }
                 return truth == Truth.TRUE;
             }
@@ -188,11 +202,11 @@ final class OccurrenceFinder {
         return false;
     }
 
-    private void beginEvent(RuleVersion version, EntryId entry, List<Known<FileEvent>> events, LocalDate onset) {
+    private void beginEvent(RuleVersion version, List<Known<FileEvent>> events, LocalDate onset) {
         for (Known<FileEvent> event : events) {
             if (event.isKnownOn(onset)) {
                 LocalDate begins = earlier(event.content().on(), onset);
-                occurrences.add(new Occurrence(version, entry.value(), onset, begins, null, entry));
+                occurrences.add(new Occurrence(version, event.entry().value(), onset, begins, null, event));
                 return;
             }
         }

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How what one reader sees of a file is revised after the fact. Only the entries that the reader can see are looked at, so that
@@ -25,14 +24,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Revisions {
 
-    private final EnterpriseFile file;
+    /** The entries that the reader can see. */
+    private final EnterpriseFile seen;
+
     private final List<LateLine> lines;
     /** For each line the first day that it or a later line can change. */
     private final LocalDate[] firstChanged;
 
-    private final Predicate<FileContent> reads;
     private final Map<LocalDate, EnterpriseFile> hindsight = new HashMap<>();
-    private @Nullable EnterpriseFile part;
 
     /**
      * A line that changes what was so on earlier days.
@@ -46,22 +45,20 @@ final class Revisions {
     /**
      * Makes the revisions that a reader sees.
      *
-     * @param lines all late lines of the file, by the day they were recorded
      * @param reads whether what an entry says can bear on what is read
      */
-    Revisions(EnterpriseFile file, List<LateLine> lines, Predicate<FileContent> reads) {
-        this.file = file;
-        this.reads = reads;
+    Revisions(EnterpriseFile file, Predicate<FileContent> reads) {
+        this.seen = part(file, reads);
         this.lines = new ArrayList<>();
-        for (LateLine line : lines) {
+        for (LateLine line : lateLines(seen)) {
             if (line.contents().stream().anyMatch(reads)) {
-                this.lines.add(line);
+                lines.add(line);
             }
         }
-        firstChanged = new LocalDate[this.lines.size()];
+        firstChanged = new LocalDate[lines.size()];
         LocalDate first = LocalDate.MAX;
         for (int i = firstChanged.length - 1; i >= 0; i--) {
-            first = earlier(first, this.lines.get(i).from());
+            first = earlier(first, lines.get(i).from());
             firstChanged[i] = first;
         }
     }
@@ -107,7 +104,6 @@ final class Revisions {
 
     /** What really was, with what is known on a day, as far as the reader sees it. */
     EnterpriseFile inHindsight(LocalDate knowledge) {
-        EnterpriseFile seen = part();
         return hindsight.computeIfAbsent(
                 lastRecordingBy(seen.log(), knowledge), day -> seen.knownOn(day).inHindsight());
     }
@@ -127,34 +123,32 @@ final class Revisions {
         return low == 0 ? LocalDate.MIN : log.get(low - 1).recordedOn();
     }
 
-    private EnterpriseFile part() {
-        if (part == null) {
-            part = findPart();
-        }
-        return part;
-    }
-
-    private EnterpriseFile findPart() {
-        Set<EntryId> seen = new HashSet<>();
+    /** The lines of the entries of which some version can be seen. */
+    private static EnterpriseFile part(EnterpriseFile file, Predicate<FileContent> reads) {
+        Set<EntryId> seenOnceCorrected = new HashSet<>();
         for (LogEntry line : file.log()) {
-            if (line instanceof Entry entry && reads.test(entry.content())) {
-                seen.add(entry.id());
-            } else if (line instanceof Correction correction && reads.test(correction.version())) {
-                seen.add(correction.target());
+            if (line instanceof Correction correction && reads.test(correction.version())) {
+                seenOnceCorrected.add(correction.target());
             }
         }
         EnterpriseFileBuilder builder = EnterpriseFile.builder(file.id());
         file.creditCode().ifPresent(builder::creditCode);
         file.openedOn().ifPresent(builder::openedOn);
-        boolean isWhole = true;
+        Set<EntryId> seen = new HashSet<>();
         for (LogEntry line : file.log()) {
-            if (seen.contains(entryOf(line))) {
-                builder.line(line);
-            } else {
-                isWhole = false;
+            if (line instanceof Entry entry
+                    && (reads.test(entry.content()) || seenOnceCorrected.contains(entry.id()))) {
+                seen.add(entry.id());
+                builder.line(entry);
             }
         }
-        return isWhole ? file : builder.build();
+        for (LogEntry line : file.log()) {
+            if (!(line instanceof Entry) && seen.contains(entryOf(line))) {
+                builder.line(line);
+            }
+        }
+        EnterpriseFile part = builder.build();
+        return part.log().size() == file.log().size() ? file : part;
     }
 
     /** The entry that a line speaks of. */
@@ -166,7 +160,7 @@ final class Revisions {
     }
 
     /** The lines of a file that can change what a reader saw on an earlier day, by the day they were recorded. */
-    static List<LateLine> lateLines(EnterpriseFile file) {
+    private static List<LateLine> lateLines(EnterpriseFile file) {
         Map<EntryId, List<FileContent>> versions = new HashMap<>();
         Map<EntryId, LocalDate> earliest = new HashMap<>();
         for (LogEntry line : file.log()) {

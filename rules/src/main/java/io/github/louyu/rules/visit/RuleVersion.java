@@ -18,6 +18,7 @@ final class RuleVersion {
     private final Evaluator<EnterpriseFile> scope;
     private final @Nullable Evaluator<EnterpriseFile> condition;
     private final @Nullable Evaluator<EnterpriseFile> cancelling;
+    private final boolean hasHostCode;
 
     /**
      * Makes a version.
@@ -32,6 +33,9 @@ final class RuleVersion {
         Condition<EnterpriseFile> triggering = triggering(rule.trigger());
         this.condition = triggering == null ? null : evaluators.of(triggering);
         this.cancelling = rule.terms().cancellingCondition().map(evaluators::of).orElse(null);
+        this.hasHostCode = scope.hasHostCode()
+                || (condition != null && condition.hasHostCode())
+                || (cancelling != null && cancelling.hasHostCode());
     }
 
     /** Gives each condition its evaluator. */
@@ -83,8 +87,6 @@ final class RuleVersion {
     }
 
     boolean hasHostCode() {
-        return scope.hasHostCode()
-                || (condition != null && condition.hasHostCode())
-                || (cancelling != null && cancelling.hasHostCode());
+        return hasHostCode;
     }
 }

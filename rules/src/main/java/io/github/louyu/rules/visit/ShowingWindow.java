@@ -1,6 +1,7 @@
 package io.github.louyu.rules.visit;
 
-import io.github.louyu.enterprise.EntryId;
+import io.github.louyu.enterprise.FileContent;
+import io.github.louyu.enterprise.Known;
 import io.github.louyu.rules.Truth;
 import io.github.louyu.time.DateRange;
 import java.time.LocalDate;
@@ -18,4 +19,4 @@ record ShowingWindow(
         Truth truth,
         LocalDate begins,
         @Nullable LocalDate target,
-        @Nullable EntryId entry) {}
+        @Nullable Known<? extends FileContent> shown) {}

@@ -1,6 +1,5 @@
 package io.github.louyu.rules.visit;
 
-import com.google.common.collect.ImmutableListMultimap;
 import io.github.louyu.enterprise.EnterpriseFile;
 import io.github.louyu.enterprise.EntryId;
 import io.github.louyu.enterprise.FileContent;
@@ -13,7 +12,9 @@ import io.github.louyu.time.ReportingPeriod;
 import io.github.louyu.time.Span;
 import io.github.louyu.time.Timeline;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -47,45 +48,92 @@ final class Standing {
         return timeline.build();
     }
 
+    /**
+     * Whether it is certain that the occurrence stands from its onset to a day, because nothing that becomes known in between
+     * bears on it. So it is with most, and it is much quicker to see than which days to look at.
+     */
+    static boolean isSettled(Occurrence occurrence, FileReading reading, LocalDate until) {
+        RuleVersion version = occurrence.version();
+        LocalDate onset = occurrence.onset();
+        return (occurrence.shown() == null || staysKnown(occurrence.shown(), until))
+                && version.scope().isSettled(reading.file(), onset, until)
+                && (version.condition() == null || version.condition().isSettled(reading.file(), onset, until))
+                && !(version.rule().trigger() instanceof Trigger.AfterSilence);
+    }
+
+    /** Whether the occurrence stands on a day from its onset on. */
+    static boolean standsOn(Occurrence occurrence, FileReading reading, LocalDate date) {
+        return isSettled(occurrence, reading, date) || new Standing(occurrence, reading).standsOn(date);
+    }
+
+    private static boolean staysKnown(Known<? extends FileContent> version, LocalDate until) {
+        return !version.known().hasEnd() || version.known().endExclusive().isAfter(until);
+    }
+
     private SortedSet<LocalDate> revisionDays(LocalDate until) {
         LocalDate onset = occurrence.onset();
         RuleVersion version = occurrence.version();
-        SortedSet<LocalDate> days =
-                new TreeSet<>(reading.revisions(version.scope()).daysFor(onset, until));
-        if (occurrence.entry() != null) {
-            for (LocalDate day : reading.amendments(occurrence.entry())) {
-                if (day.isAfter(onset) && !day.isAfter(until)) {
-                    days.add(day);
-                }
-            }
+        SortedSet<LocalDate> days = new TreeSet<>(revisionDays(version.scope(), until));
+        for (Known<? extends FileContent> amended : amendedVersions()) {
+            addIfAfter(onset, amended.known().start(), until, days);
+            addIfAfter(onset, amended.known().endExclusive(), until, days);
         }
         if (version.condition() != null) {
-            days.addAll(reading.revisions(version.condition()).daysFor(onset, until));
+            days.addAll(revisionDays(version.condition(), until));
         }
         if (version.rule().trigger() instanceof Trigger.AfterSilence) {
             days.addAll(reading.visitRevisions().daysFor(onset, until));
         }
+        days.remove(LocalDate.MAX); // which stands for never
         return days;
+    }
+
+    private static void addIfAfter(LocalDate onset, LocalDate day, LocalDate until, SortedSet<LocalDate> days) {
+        if (day.isAfter(onset) && !day.isAfter(until)) {
+            days.add(day);
+        }
+    }
+
+    private Collection<LocalDate> revisionDays(Evaluator<EnterpriseFile> condition, LocalDate until) {
+        return condition.readsKnowledge()
+                ? condition.revisions(reading.file(), occurrence.onset(), until)
+                : reading.revisions(condition).daysFor(occurrence.onset(), until);
+    }
+
+    /** The versions of the entry that is the cause, if it was ever amended. */
+    private List<? extends Known<? extends FileContent>> amendedVersions() {
+        EntryId entry = occurrence.entry();
+        Trigger trigger = occurrence.version().rule().trigger();
+        if (entry != null && trigger instanceof Trigger.OnEvent on) {
+            return reading.amendedEvents(on.kind()).get(entry);
+        }
+        return entry != null && trigger instanceof Trigger.Ahead ahead
+                ? reading.amendedTargets(ahead.dates()).get(entry)
+                : List.of();
     }
 
     private boolean standsOn(LocalDate knowledge) {
         Evaluator<EnterpriseFile> scope = occurrence.version().scope();
-        return showsWith(knowledge)
-                && scope.test(reading.revisions(scope).inHindsight(knowledge), occurrence.onset()) == Truth.TRUE;
+        return showsWith(knowledge) && truth(scope, knowledge) == Truth.TRUE;
+    }
+
+    /** The truth of the onset with what is known on a day. */
+    private Truth truth(Evaluator<EnterpriseFile> condition, LocalDate knowledge) {
+        return condition.readsKnowledge()
+                ? condition.test(reading.file(), occurrence.onset(), knowledge)
+                : condition.test(reading.revisions(condition).inHindsight(knowledge), occurrence.onset());
     }
 
     private boolean showsWith(LocalDate knowledge) {
         Trigger trigger = occurrence.version().rule().trigger();
-        if (trigger instanceof Trigger.OnEvent on) {
-            return isKnown(reading.eventsByEntry(on.kind()), knowledge, event -> true);
+        if (trigger instanceof Trigger.OnEvent) {
+            return isKnown(knowledge, event -> true);
         }
         if (trigger instanceof Trigger.Ahead ahead) {
-            return isKnown(reading.targetsByEntry(ahead.dates()), knowledge, entry -> looksAhead(ahead, entry));
+            return isKnown(knowledge, entry -> looksAhead(ahead, entry));
         }
         if (trigger instanceof Trigger.When) {
-            Evaluator<EnterpriseFile> condition = condition();
-            return condition.test(reading.revisions(condition).inHindsight(knowledge), occurrence.onset())
-                    == Truth.TRUE;
+            return truth(condition(), knowledge) == Truth.TRUE;
         }
         if (trigger instanceof Trigger.OnFigures figures) {
             return condition()
@@ -98,10 +146,11 @@ final class Standing {
     }
 
     /** Whether the entry that is the cause is known, as the trigger wants it; it was recorded by the onset, so it is seen on it. */
-    private <C extends FileContent> boolean isKnown(
-            ImmutableListMultimap<EntryId, Known<C>> versions, LocalDate knowledge, Predicate<Known<C>> shows) {
-        return versions.get(Objects.requireNonNull(occurrence.entry())).stream()
-                .anyMatch(version -> version.isKnownOn(knowledge) && shows.test(version));
+    private boolean isKnown(LocalDate knowledge, Predicate<Known<? extends FileContent>> shows) {
+        if (occurrence.shown() != null && occurrence.shown().isKnownOn(knowledge)) {
+            return true; // as it was on the onset
+        }
+        return amendedVersions().stream().anyMatch(version -> version.isKnownOn(knowledge) && shows.test(version));
     }
 
     private Evaluator<EnterpriseFile> condition() {

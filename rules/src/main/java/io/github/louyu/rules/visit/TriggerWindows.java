@@ -1,7 +1,6 @@
 package io.github.louyu.rules.visit;
 
 import io.github.louyu.enterprise.EnterpriseFile;
-import io.github.louyu.enterprise.EntryId;
 import io.github.louyu.enterprise.FileContent;
 import io.github.louyu.enterprise.Known;
 import io.github.louyu.enterprise.Visit;
@@ -67,7 +66,8 @@ final class TriggerWindows {
 
     /** Whether the scope is FALSE as long as the version is in force, as with most rules and most enterprises. */
     private boolean isNobodysRule(RuleVersion version) {
-        return reading.timeline(version.scope()).holdsThroughout(Truth.FALSE, version.inForce());
+        return version.scope().isSteady(reading.file(), version.inForce())
+                && version.scope().test(reading.file(), version.inForce().start()) == Truth.FALSE;
     }
 
     private void addAhead(RuleVersion version, Trigger.Ahead trigger, List<ShowingWindow> windows) {
@@ -85,7 +85,7 @@ final class TriggerWindows {
                         Truth.UNKNOWN,
                         LocalDate.MIN,
                         null,
-                        entry.entry());
+                        entry);
                 continue;
             }
             LocalDate begins = begins(trigger, entry, target);
@@ -100,7 +100,7 @@ final class TriggerWindows {
                                 Truth.TRUE,
                                 begins,
                                 target,
-                                entry.entry()));
+                                entry));
             }
         }
     }
@@ -114,26 +114,35 @@ final class TriggerWindows {
 
     private void addFigures(RuleVersion version, Trigger.OnFigures trigger, List<ShowingWindow> windows) {
         Evaluator<EnterpriseFile> condition = Objects.requireNonNull(version.condition());
-        Timeline<Truth> truths = reading.timeline(condition);
         Timeline<ReportingPeriod> latest = reading.file()
                 .latestPeriod(trigger.series().kind(), trigger.series().periods());
         for (Timeline.Segment<ReportingPeriod> period : latest.segmentsIn(version.inForce())) {
+            if (!period.range().start().isBefore(horizon)) {
+                break;
+            }
             if (period.value().isEmpty()) {
                 continue;
             }
-            for (Timeline.Segment<Truth> truth : truths.segmentsIn(period.range())) {
-                if (truth.value().orElse(Truth.UNKNOWN) != Truth.FALSE) {
-                    addWindow(
-                            windows,
-                            version,
-                            period.value().get().toString(),
-                            truth.range(),
-                            truth.value().orElse(Truth.UNKNOWN),
-                            LocalDate.MAX,
-                            null,
-                            null);
-                }
+            if (condition.isSteady(reading.file(), period.range())) {
+                Truth truth = condition.test(reading.file(), period.range().start());
+                addFigure(windows, version, period.value().get(), period.range(), truth);
+                continue;
             }
+            for (Timeline.Segment<Truth> truth : reading.timeline(condition).segmentsIn(period.range())) {
+                addFigure(
+                        windows,
+                        version,
+                        period.value().get(),
+                        truth.range(),
+                        truth.value().orElse(Truth.UNKNOWN));
+            }
+        }
+    }
+
+    private void addFigure(
+            List<ShowingWindow> windows, RuleVersion version, ReportingPeriod period, DateRange days, Truth truth) {
+        if (truth != Truth.FALSE) {
+            addWindow(windows, version, period.toString(), days, truth, LocalDate.MAX, null, null);
         }
     }
 
@@ -213,10 +222,10 @@ final class TriggerWindows {
             Truth truth,
             LocalDate begins,
             @Nullable LocalDate target,
-            @Nullable EntryId entry) {
+            @Nullable Known<? extends FileContent> shown) {
         days.intersection(version.inForce())
-                .filter(shown -> shown.start().isBefore(horizon))
-                .ifPresent(shown -> windows.add(new ShowingWindow(version, key, shown, truth, begins, target, entry)));
+                .filter(range -> range.start().isBefore(horizon))
+                .ifPresent(range -> windows.add(new ShowingWindow(version, key, range, truth, begins, target, shown)));
     }
 
     private static LocalDate earlier(LocalDate a, LocalDate b) {

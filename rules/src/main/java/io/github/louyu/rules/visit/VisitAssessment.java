@@ -5,6 +5,7 @@ import io.github.louyu.enterprise.EnterpriseFile;
 import io.github.louyu.enterprise.EnterpriseId;
 import io.github.louyu.enterprise.ObligationId;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,21 +20,24 @@ public final class VisitAssessment {
     private final EnterpriseFile file;
     private final LocalDate date;
     private final ImmutableList<VisitObligation> obligations;
-    private final ImmutableList<UndeterminedVisit> undetermined;
+    private final List<OccurrenceFinder.UnknownKey> unknown;
     private final ImmutableList<RuleFailure> failures;
+
+    /** Worked out when first asked for; two threads may both do it, with equal results. */
+    private @Nullable ImmutableList<UndeterminedVisit> undetermined;
 
     VisitAssessment(
             VisitEngine engine,
             EnterpriseFile file,
             LocalDate date,
             ImmutableList<VisitObligation> obligations,
-            ImmutableList<UndeterminedVisit> undetermined,
+            List<OccurrenceFinder.UnknownKey> unknown,
             ImmutableList<RuleFailure> failures) {
         this.engine = engine;
         this.file = file;
         this.date = date;
         this.obligations = obligations;
-        this.undetermined = undetermined;
+        this.unknown = unknown;
         this.failures = failures;
     }
 
@@ -99,7 +103,14 @@ public final class VisitAssessment {
      * @return the rules, by rule and key; none if all is decided
      */
     public ImmutableList<UndeterminedVisit> undetermined() {
-        return undetermined;
+        ImmutableList<UndeterminedVisit> known = undetermined;
+        if (known == null) {
+            known = unknown.stream()
+                    .map(key -> FileCase.undetermined(key, file, date))
+                    .collect(ImmutableList.toImmutableList());
+            undetermined = known;
+        }
+        return known;
     }
 
     /**
@@ -125,14 +136,12 @@ public final class VisitAssessment {
     /** Whether the answer is the same: obligations with their states, levels and due dates, undetermined pairs, failing rules. */
     boolean isSameAnswerAs(VisitAssessment other) {
         if (obligations.size() != other.obligations.size()
-                || undetermined.size() != other.undetermined.size()
+                || unknown.size() != other.unknown.size()
                 || failures.size() != other.failures.size()) {
             return false;
         }
-        for (int i = 0; i < undetermined.size(); i++) {
-            UndeterminedVisit a = undetermined.get(i);
-            UndeterminedVisit b = other.undetermined.get(i);
-            if (!a.rule().equals(b.rule()) || !a.key().equals(b.key())) {
+        for (int i = 0; i < unknown.size(); i++) {
+            if (!unknown.get(i).isOfSameVisitAs(other.unknown.get(i))) {
                 return false;
             }
         }
@@ -153,18 +162,18 @@ public final class VisitAssessment {
                 && enterprise().equals(that.enterprise())
                 && date.equals(that.date)
                 && obligations.equals(that.obligations)
-                && undetermined.equals(that.undetermined)
+                && undetermined().equals(that.undetermined())
                 && failures.equals(that.failures);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(enterprise(), date, obligations, undetermined, failures);
+        return Objects.hash(enterprise(), date, obligations, undetermined(), failures);
     }
 
     @Override
     public String toString() {
         return "VisitAssessment[" + enterprise() + ", " + date + ", " + obligations.size() + " obligations, "
-                + undetermined.size() + " undetermined, " + failures.size() + " failures]";
+                + unknown.size() + " undetermined, " + failures.size() + " failures]";
     }
 }

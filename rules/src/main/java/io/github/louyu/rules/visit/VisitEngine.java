@@ -35,14 +35,6 @@ public final class VisitEngine {
     /** How far the next change is looked for first. Most are found there, and it costs much less than to look for ever. */
     private static final int SOON_DAYS = 100;
 
-    private static final Comparator<VisitObligation> MOST_URGENT_FIRST = Comparator.comparingInt(VisitEngine::urgency)
-            .thenComparing(VisitObligation::level, Comparator.reverseOrder())
-            .thenComparing(VisitObligation::due)
-            .thenComparing(VisitObligation::priority, Comparator.reverseOrder())
-            .thenComparing(VisitObligation::rule)
-            .thenComparing(obligation -> obligation.enterprise().value())
-            .thenComparing(VisitObligation::key);
-
     private final ImmutableList<VisitRulebook> rulebooks;
     private final ImmutableSortedMap<String, ImmutableList<RuleVersion>> rules;
     private final WorkCalendar calendar;
@@ -130,7 +122,7 @@ public final class VisitEngine {
      * @return the order, in which no two different obligations are equal
      */
     public static Comparator<VisitObligation> mostUrgentFirst() {
-        return MOST_URGENT_FIRST;
+        return Urgency.MOST_URGENT_FIRST;
     }
 
     /**
@@ -210,10 +202,8 @@ public final class VisitEngine {
         if (onset.isAfter(to)) {
             return Optional.empty();
         }
-        Optional<VisitObligation> before = onset.isAfter(from)
-                ? Optional.empty()
-                : Optional.of(ObligationView.of(history, history.statusOn(from), file, from));
-        VisitObligation after = ObligationView.of(history, history.statusOn(to), file, to);
+        Optional<VisitObligation> before = onset.isAfter(from) ? Optional.empty() : Optional.of(history.on(from, file));
+        VisitObligation after = history.on(to, file);
         return before.filter(after::isSameAnswerAs).isPresent()
                 ? Optional.empty()
                 : Optional.of(new ObligationChange(to, before, after));
@@ -259,17 +249,12 @@ public final class VisitEngine {
         List<VisitObligation> obligations = new ArrayList<>();
         for (ObligationHistory history : fileCase.obligations()) {
             if (!history.leader().onset().isAfter(date)) {
-                obligations.add(ObligationView.of(history, history.statusOn(date), file, date));
+                obligations.add(history.on(date, file));
             }
         }
-        obligations.sort(MOST_URGENT_FIRST);
+        obligations.sort(Urgency.MOST_URGENT_FIRST);
         return new VisitAssessment(
-                this,
-                file,
-                date,
-                ImmutableList.copyOf(obligations),
-                fileCase.undetermined(date),
-                fileCase.failures(date));
+                this, file, date, ImmutableList.copyOf(obligations), fileCase.unknown(date), fileCase.failures(date));
     }
 
     /**
@@ -304,13 +289,13 @@ public final class VisitEngine {
         VisitObligation before = null;
         LocalDate dayBefore = range.start().minusDays(1);
         if (!history.leader().onset().isAfter(dayBefore)) {
-            before = ObligationView.of(history, history.statusOn(dayBefore), file, dayBefore);
+            before = history.on(dayBefore, file);
         }
         for (LocalDate day : days.subSet(range.start(), range.endExclusive())) {
             if (history.leader().onset().isAfter(day)) {
                 continue;
             }
-            VisitObligation after = ObligationView.of(history, history.statusOn(day), file, day);
+            VisitObligation after = history.on(day, file);
             if (before == null || !after.isSameAnswerAs(before)) {
                 changes.add(new ObligationChange(day, Optional.ofNullable(before), after));
                 before = after;
@@ -367,13 +352,5 @@ public final class VisitEngine {
         }
         throw new IllegalArgumentException(
                 "obligation: the rule must be in force on the onset " + onset + ", but was " + obligation.rule());
-    }
-
-    private static int urgency(VisitObligation obligation) {
-        return switch (obligation.state()) {
-            case OVERDUE -> 0;
-            case OPEN -> 1;
-            case FULFILLED, FULFILLED_LATE, CANCELLED, LAPSED -> 2;
-        };
     }
 }

@@ -34,7 +34,7 @@ class RevisionsTest {
     }
 
     private static Revisions revisions(EnterpriseFile file, Predicate<FileContent> reads) {
-        return new Revisions(file, Revisions.lateLines(file), reads);
+        return new Revisions(file, reads);
     }
 
     @Test
