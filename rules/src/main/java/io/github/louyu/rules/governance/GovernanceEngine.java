@@ -1,0 +1,189 @@
+package io.github.louyu.rules.governance;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Sets;
+import io.github.louyu.rules.Condition;
+import io.github.louyu.rules.Evaluator;
+import io.github.louyu.rules.Explanation;
+import io.github.louyu.rules.FactFailure;
+import io.github.louyu.rules.Truth;
+import io.github.louyu.text.Problem;
+import io.github.louyu.text.ProblemsException;
+import io.github.louyu.time.DateRange;
+import io.github.louyu.time.WorkCalendar;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Tells whether a community is governed as it should be (治理引擎): what is missing, what is coming due, when that answer changes, and
+ * why. It is a pure function of the rules, the subdistrict and the day.
+ *
+ * <pre>{@code
+ * GovernanceEngine engine = GovernanceEngine.of(BuildingCommunityRules.with(terms), WorkCalendar.china());
+ * engine.assess(GovernedSubdistrict.of(subdistrict, organisations), date).findings();
+ * }</pre>
+ */
+public final class GovernanceEngine {
+
+    private final ImmutableList<GovernanceRule> rules;
+    private final WorkCalendar calendar;
+
+    private GovernanceEngine(ImmutableList<GovernanceRule> rules, WorkCalendar calendar) {
+        this.rules = rules;
+        this.calendar = calendar;
+    }
+
+    /**
+     * Makes an engine.
+     *
+     * @param rules the rules, each id once
+     * @param calendar the calendar for windows in working days
+     * @return the engine
+     * @throws ProblemsException if an id is given twice, with every such id
+     */
+    public static GovernanceEngine of(List<GovernanceRule> rules, WorkCalendar calendar) {
+        List<Problem> problems = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        for (GovernanceRule rule : rules) {
+            if (!ids.add(rule.id())) {
+                problems.add(new Problem(
+                        "rules of governance > rule " + rule.id(), "must be given once, but was given again"));
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new ProblemsException("rules of governance", problems);
+        }
+        return new GovernanceEngine(ImmutableList.copyOf(rules), requireNonNull(calendar, "calendar"));
+    }
+
+    /**
+     * Gives the rules.
+     *
+     * @return the rules, in the order given
+     */
+    public ImmutableList<GovernanceRule> rules() {
+        return rules;
+    }
+
+    /**
+     * Assesses a subdistrict.
+     *
+     * @param subdistrict the subdistrict with its organisations
+     * @param date the day
+     * @return what is found on that day
+     */
+    public GovernanceAssessment assess(GovernedSubdistrict subdistrict, LocalDate date) {
+        GovernanceSnapshot snapshot =
+                new GovernanceSnapshot(requireNonNull(subdistrict, "subdistrict"), requireNonNull(date, "date"));
+        List<GovernanceFinding> findings = new ArrayList<>();
+        ImmutableList.Builder<UndeterminedGovernance> undetermined = ImmutableList.builder();
+        ImmutableList.Builder<GovernanceFailure> failures = ImmutableList.builder();
+        for (GovernanceRule rule : rules) {
+            for (GovernanceSnapshot.Subject subject : snapshot.subjects(rule.kind())) {
+                Evaluator<Object> evaluator = evaluator(rule);
+                Truth truth = evaluator.test(subject.state(), date);
+                ImmutableList<FactFailure> failed = evaluator.failures(subject.state(), date);
+                if (!failed.isEmpty()) {
+                    failures.add(new GovernanceFailure(rule, subject.place(), failed));
+                } else if (truth == Truth.TRUE) {
+                    Explanation why = evaluator.explain(subject.state(), date);
+                    findings.add(new GovernanceFinding(rule, subject.place(), why, subject.onFile()));
+                } else if (truth == Truth.UNKNOWN) {
+                    undetermined.add(new UndeterminedGovernance(
+                            rule,
+                            subject.place(),
+                            evaluator.explain(subject.state(), date).unknownFacts()));
+                }
+            }
+        }
+        findings.sort(Comparator.comparing(GovernanceFinding::severity)); // stable: rules and places keep their order
+        return new GovernanceAssessment(
+                this, subdistrict, date, ImmutableList.copyOf(findings), undetermined.build(), failures.build());
+    }
+
+    /**
+     * Tells what will change, if nothing else is said of the subdistrict.
+     *
+     * @param subdistrict the subdistrict with its organisations
+     * @param range the days asked about
+     * @return every change in them, by day, then in the order of the rules and the places
+     */
+    public ImmutableList<GovernanceChange> agenda(GovernedSubdistrict subdistrict, DateRange range) {
+        requireNonNull(range, "range");
+        ImmutableList.Builder<GovernanceChange> agenda = ImmutableList.builder();
+        if (!range.hasStart()) {
+            throw new IllegalArgumentException("agenda: the range must have a first day, but was " + range);
+        }
+        GovernanceAssessment before = assess(subdistrict, range.start().minusDays(1));
+        Optional<LocalDate> next = nextChange(subdistrict, before.date());
+        while (next.isPresent() && range.contains(next.get())) {
+            GovernanceAssessment after = assess(subdistrict, next.get());
+            addChanges(before, after, agenda);
+            before = after;
+            next = nextChange(subdistrict, after.date());
+        }
+        return agenda.build();
+    }
+
+    private void addChanges(
+            GovernanceAssessment before, GovernanceAssessment after, ImmutableList.Builder<GovernanceChange> agenda) {
+        Map<GovernanceAssessment.Key, GovernanceAnswer> from = before.answers();
+        Map<GovernanceAssessment.Key, GovernanceAnswer> to = after.answers();
+        Sets.union(from.keySet(), to.keySet()).stream()
+                .filter(key -> answer(from, key) != answer(to, key))
+                .sorted(Comparator.comparing((GovernanceAssessment.Key key) -> rules.indexOf(key.rule()))
+                        .thenComparing(GovernanceAssessment.Key::place))
+                .map(key ->
+                        new GovernanceChange(after.date(), key.rule(), key.place(), answer(from, key), answer(to, key)))
+                .forEach(agenda::add);
+    }
+
+    private static GovernanceAnswer answer(
+            Map<GovernanceAssessment.Key, GovernanceAnswer> answers, GovernanceAssessment.Key key) {
+        return answers.getOrDefault(key, GovernanceAnswer.NOTHING);
+    }
+
+    Optional<LocalDate> nextChange(GovernedSubdistrict subdistrict, LocalDate date) {
+        Map<GovernanceAssessment.Key, GovernanceAnswer> now =
+                assess(subdistrict, date).answers();
+        Optional<LocalDate> candidate = nextCandidate(subdistrict, date);
+        while (candidate.isPresent()) {
+            if (!assess(subdistrict, candidate.get()).answers().equals(now)) {
+                return candidate;
+            }
+            candidate = nextCandidate(subdistrict, candidate.get());
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * The next day on which an answer can change: what is said of the subdistrict does, or, while it stays the same, a condition
+     * that reads the day itself.
+     */
+    private Optional<LocalDate> nextCandidate(GovernedSubdistrict subdistrict, LocalDate date) {
+        LocalDate next = GovernanceBreakpoints.of(subdistrict).higher(date);
+        GovernanceSnapshot snapshot = new GovernanceSnapshot(subdistrict, date);
+        for (GovernanceRule rule : rules) {
+            for (GovernanceSnapshot.Subject subject : snapshot.subjects(rule.kind())) {
+                Optional<LocalDate> change = evaluator(rule).nextChange(subject.state(), date);
+                if (change.isPresent() && (next == null || change.get().isBefore(next))) {
+                    next = change.get();
+                }
+            }
+        }
+        return Optional.ofNullable(next);
+    }
+
+    @SuppressWarnings("unchecked") // a rule of a kind of place is over the state of that kind
+    private Evaluator<Object> evaluator(GovernanceRule rule) {
+        return ((Condition<Object>) rule.condition()).using(calendar);
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.louyu.rules.governance;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.louyu.committee.Organisation;
+import io.github.louyu.committee.OrganisationRegister;
+import io.github.louyu.community.Subdistrict;
+import io.github.louyu.text.Problem;
+import io.github.louyu.text.ProblemsException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A subdistrict with its organisations (街道及其组织): what {@link GovernanceEngine} looks at. Organisations that name a place which the
+ * subdistrict does not have are refused, all together.
+ *
+ * @param subdistrict the subdistrict
+ * @param register its organisations
+ */
+public record GovernedSubdistrict(Subdistrict subdistrict, OrganisationRegister register) {
+
+    /**
+     * Checks that the two belong together.
+     *
+     * @param subdistrict the subdistrict
+     * @param register its organisations
+     * @throws ProblemsException if the register is of another subdistrict, or an organisation is of a place that is not there; all
+     *     such mistakes
+     */
+    public GovernedSubdistrict {
+        requireNonNull(subdistrict, "subdistrict");
+        requireNonNull(register, "register");
+        List<Problem> problems = new ArrayList<>();
+        String path = "subdistrict " + subdistrict.id();
+        if (!register.subdistrict().equals(subdistrict.id())) {
+            problems.add(new Problem(
+                    path + " > organisations",
+                    "must be those of the subdistrict, but were those of " + register.subdistrict()));
+        }
+        for (Organisation organisation : register.organisations()) {
+            String where = path + " > organisation " + organisation.id();
+            organisation
+                    .area()
+                    .filter(area -> subdistrict.findArea(area).isEmpty())
+                    .ifPresent(area -> problems.add(
+                            new Problem(where, "the area must be one of the subdistrict, but was " + area)));
+            organisation
+                    .building()
+                    .filter(building -> subdistrict.findBuilding(building).isEmpty())
+                    .ifPresent(building -> problems.add(
+                            new Problem(where, "the building must be one of the subdistrict, but was " + building)));
+        }
+        if (!problems.isEmpty()) {
+            throw new ProblemsException(path, problems);
+        }
+    }
+
+    /**
+     * Puts a subdistrict and its organisations together.
+     *
+     * @param subdistrict the subdistrict
+     * @param register its organisations
+     * @return both
+     * @throws ProblemsException if they do not belong together, with every mistake
+     */
+    public static GovernedSubdistrict of(Subdistrict subdistrict, OrganisationRegister register) {
+        return new GovernedSubdistrict(subdistrict, register);
+    }
+}
