@@ -14,7 +14,7 @@ final class DayAssignment {
 
     private DayAssignment(PlanProblem problem) {
         this.problem = problem;
-        this.dayOf = new int[problem.enterprises().size()];
+        this.dayOf = new int[problem.enterprises()];
         this.used = new int[problem.none() + 1];
         Arrays.fill(dayOf, -1);
     }
@@ -29,7 +29,10 @@ final class DayAssignment {
     }
 
     private void add(int enterprise) {
-        long[] distance = problem.cost()[enterprise].clone();
+        long[] distance = new long[problem.none() + 1];
+        for (int day = 0; day < distance.length; day++) {
+            distance[day] = problem.cost(enterprise, day);
+        }
         int[] movedFrom = new int[distance.length];
         int[] moved = new int[distance.length];
         Arrays.fill(movedFrom, -1);
@@ -43,7 +46,7 @@ final class DayAssignment {
                     continue;
                 }
                 for (int to = 0; to < distance.length; to++) {
-                    long through = distance[from] + problem.cost()[i][to] - problem.cost()[i][from];
+                    long through = distance[from] + problem.cost(i, to) - problem.cost(i, from);
                     if (to != from && through < distance[to]) {
                         distance[to] = through;
                         movedFrom[to] = from;
@@ -55,7 +58,7 @@ final class DayAssignment {
         }
         int end = problem.none();
         for (int day = problem.none() - 1; day >= 0; day--) {
-            if (used[day] < problem.capacity()[day] && distance[day] <= distance[end]) {
+            if (used[day] < problem.capacity(day) && distance[day] <= distance[end]) {
                 end = day;
             }
         }

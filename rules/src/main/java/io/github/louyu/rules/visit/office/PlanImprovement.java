@@ -25,7 +25,7 @@ final class PlanImprovement {
 
     private boolean step() {
         change = new int[0];
-        int enterprises = state.problem().enterprises().size();
+        int enterprises = state.problem().enterprises();
         for (int i = 0; i < enterprises; i++) {
             for (int day = 0; day <= state.problem().none(); day++) {
                 if (day != state.dayOf(i) && state.hasRoom(day)) {
@@ -45,13 +45,13 @@ final class PlanImprovement {
 
     /** Whole rounds that fit on another day. */
     private void considerRounds() {
-        int[] building = state.problem().building();
-        for (int from = 0; from < state.problem().none(); from++) {
-            for (int to = 0; to < state.problem().none(); to++) {
-                for (int b = 0; from != to && b < state.problem().buildings(); b++) {
+        PlanProblem problem = state.problem();
+        for (int from = 0; from < problem.none(); from++) {
+            for (int to = 0; to < problem.none(); to++) {
+                for (int b = 0; from != to && b < problem.buildings(); b++) {
                     List<Integer> moves = new ArrayList<>();
-                    for (int i = 0; i < building.length; i++) {
-                        if (building[i] == b && state.dayOf(i) == from) {
+                    for (int i = 0; i < problem.enterprises(); i++) {
+                        if (problem.building(i) == b && state.dayOf(i) == from) {
                             moves.add(i);
                             moves.add(to);
                         }

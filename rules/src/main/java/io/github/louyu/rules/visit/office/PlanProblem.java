@@ -13,24 +13,32 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A request in numbers: enterprises and days by index; the index after the last day stands for no day.
- *
- * @param enterprises in the order in which they are searched: building by building
- * @param days the days
- * @param capacity how many enterprises fit on each day
- * @param building the building of each enterprise; where it is not known, a number of its own
- * @param buildings how many buildings there are
- * @param cost what each enterprise adds on each day, all that comes before rounds and waiting in one number
- */
-record PlanProblem(
-        WeekRequest request,
-        ImmutableList<EnterpriseId> enterprises,
-        ImmutableList<LocalDate> days,
-        int[] capacity,
-        int[] building,
-        int buildings,
-        long[][] cost) {
+/** A request in numbers: enterprises and days by index; the index after the last day stands for no day. */
+final class PlanProblem {
+
+    private final WeekRequest request;
+    private final ImmutableList<EnterpriseId> enterprises;
+    private final ImmutableList<LocalDate> days;
+    private final int[] capacity;
+    private final int[] building;
+    private final int buildings;
+    private final long[][] cost;
+
+    private PlanProblem(
+            WeekRequest request,
+            ImmutableList<EnterpriseId> enterprises,
+            int[] building,
+            int buildings,
+            long[][] cost) {
+        this.request = request;
+        this.enterprises = enterprises;
+        this.days = request.capacity().keySet().asList();
+        this.capacity =
+                request.capacity().values().stream().mapToInt(Integer::intValue).toArray();
+        this.building = building;
+        this.buildings = buildings;
+        this.cost = cost;
+    }
 
     static PlanProblem of(WeekRequest request) {
         ImmutableSortedMap<EnterpriseId, ImmutableList<PlannableVisit>> visits = request.byEnterprise();
@@ -55,14 +63,7 @@ record PlanProblem(
                 cost[i][d] = cost(request, visits.get(enterprises.get(i)), d < days.size() ? days.get(d) : null, base);
             }
         }
-        return new PlanProblem(
-                request,
-                enterprises,
-                days,
-                request.capacity().values().stream().mapToInt(Integer::intValue).toArray(),
-                building,
-                number,
-                cost);
+        return new PlanProblem(request, enterprises, building, number, cost);
     }
 
     /** Empty where the building is not known. */
@@ -93,6 +94,31 @@ record PlanProblem(
         return ((missed * base + missedHigh) * base + (overdue ? left : 0)) * base + left;
     }
 
+    /** How many enterprises there are. They stand in the order in which they are searched: building by building. */
+    int enterprises() {
+        return enterprises.size();
+    }
+
+    /** How many buildings there are; an enterprise whose building is not known has one of its own. */
+    int buildings() {
+        return buildings;
+    }
+
+    int building(int enterprise) {
+        return building[enterprise];
+    }
+
+    /** How many enterprises fit on a day. */
+    int capacity(int day) {
+        return capacity[day];
+    }
+
+    /** What an enterprise adds on a day: all that comes before rounds and waiting, in one number. */
+    long cost(int enterprise, int day) {
+        return cost[enterprise][day];
+    }
+
+    /** The index that stands for no day, after the last. */
     int none() {
         return days.size();
     }

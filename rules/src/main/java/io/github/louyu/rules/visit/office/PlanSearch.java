@@ -1,7 +1,5 @@
 package io.github.louyu.rules.visit.office;
 
-import java.util.Arrays;
-
 /** Searches all plans that could be better than one that is known, enterprise by enterprise, up to a number of steps. */
 final class PlanSearch {
 
@@ -21,11 +19,18 @@ final class PlanSearch {
         this.bestScore = known.score();
         this.best = known.days();
         this.state = new PlanState(problem, new int[0]);
-        this.leastFrom = new long[problem.enterprises().size() + 1];
+        this.leastFrom = new long[problem.enterprises() + 1];
         for (int i = leastFrom.length - 2; i >= 0; i--) {
-            leastFrom[i] =
-                    leastFrom[i + 1] + Arrays.stream(problem.cost()[i]).min().orElse(0);
+            leastFrom[i] = leastFrom[i + 1] + least(i);
         }
+    }
+
+    private long least(int enterprise) {
+        long least = problem.cost(enterprise, problem.none());
+        for (int day = 0; day < problem.none(); day++) {
+            least = Math.min(least, problem.cost(enterprise, day));
+        }
+        return least;
     }
 
     /** The best plan found: the one known if none is better. */
@@ -41,7 +46,7 @@ final class PlanSearch {
         if (!atLeast.isBetterThan(bestScore) || steps++ > MOST_STEPS) {
             return;
         }
-        if (enterprise == problem.enterprises().size()) {
+        if (enterprise == problem.enterprises()) {
             bestScore = sofar;
             best = state.days();
             return;

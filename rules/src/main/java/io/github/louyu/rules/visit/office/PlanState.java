@@ -13,7 +13,7 @@ final class PlanState {
 
     PlanState(PlanProblem problem, int[] days) {
         this.problem = problem;
-        this.dayOf = new int[problem.enterprises().size()];
+        this.dayOf = new int[problem.enterprises()];
         this.used = new int[problem.none() + 1];
         this.inRound = new int[problem.buildings()][problem.none()];
         for (int i = 0; i < days.length; i++) {
@@ -49,20 +49,20 @@ final class PlanState {
     }
 
     boolean hasRoom(int day) {
-        return day == problem.none() || used[day] < problem.capacity()[day];
+        return day == problem.none() || used[day] < problem.capacity(day);
     }
 
     /** How many more enterprises fit on a day. */
     int room(int day) {
-        return problem.capacity()[day] - used[day];
+        return problem.capacity(day) - used[day];
     }
 
     void put(int enterprise, int day) {
         dayOf[enterprise] = day;
         used[day]++;
-        cost += problem.cost()[enterprise][day];
+        cost += problem.cost(enterprise, day);
         if (day != problem.none()) {
-            rounds += inRound[problem.building()[enterprise]][day]++ == 0 ? 1 : 0;
+            rounds += inRound[problem.building(enterprise)][day]++ == 0 ? 1 : 0;
             waiting += day;
         }
     }
@@ -70,9 +70,9 @@ final class PlanState {
     void take(int enterprise) {
         int day = dayOf[enterprise];
         used[day]--;
-        cost -= problem.cost()[enterprise][day];
+        cost -= problem.cost(enterprise, day);
         if (day != problem.none()) {
-            rounds -= --inRound[problem.building()[enterprise]][day] == 0 ? 1 : 0;
+            rounds -= --inRound[problem.building(enterprise)][day] == 0 ? 1 : 0;
             waiting -= day;
         }
     }

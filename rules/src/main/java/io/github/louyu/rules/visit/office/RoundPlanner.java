@@ -12,7 +12,6 @@ final class RoundPlanner {
         PlanProblem problem = PlanProblem.of(request);
         PlanState state = new PlanState(problem, DayAssignment.cheapest(problem));
         PlanImprovement.improve(state);
-        return problem.planOf(
-                problem.enterprises().size() <= MOST_SEARCHED ? new PlanSearch(state).best() : state.days());
+        return problem.planOf(problem.enterprises() <= MOST_SEARCHED ? new PlanSearch(state).best() : state.days());
     }
 }

@@ -1,5 +1,6 @@
 package io.github.louyu.rules.visit.office;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
@@ -35,7 +36,7 @@ class WeekPlanProperties {
     private static final LocalDate MONDAY = LocalDate.of(2019, 9, 23);
 
     /** A visit: to which enterprise, in which building (0: not known), due how many days after Monday, of what priority. */
-    record Draw(int enterprise, int building, int due, int priority) {}
+    record Draw(int enterprise, int building, int due, VisitPriority priority) {}
 
     @Provide
     static Arbitrary<WeekRequest> smallWeeks() {
@@ -54,7 +55,10 @@ class WeekPlanProperties {
 
     private static Arbitrary<WeekRequest> weeks(int visits, int days, int enterprises, int buildings, int capacity) {
         Arbitrary<Draw> draws = Combinators.combine(
-                        uniform(1, enterprises), uniform(0, buildings), uniform(-1, days), uniform(0, 2))
+                        uniform(1, enterprises),
+                        uniform(0, buildings),
+                        uniform(-1, days),
+                        Arbitraries.of(VisitPriority.class))
                 .as(Draw::new);
         return Combinators.combine(
                         draws.list().ofMinSize(visits / 2 + 1).ofMaxSize(visits),
@@ -82,7 +86,7 @@ class WeekPlanProperties {
                     EnterpriseId.of("E" + draw.enterprise()),
                     building == 0 ? Optional.empty() : Optional.of(BuildingId.of("B" + building)),
                     MONDAY.plusDays(draw.due()),
-                    VisitPriority.values()[draw.priority()]));
+                    draw.priority()));
         }
         return new WeekRequest(capacity.buildOrThrow(), ImmutableList.copyOf(visits));
     }
@@ -221,7 +225,7 @@ class WeekPlanProperties {
                         || Arrays.stream(plan, 0, next + 1)
                                         .filter(each -> each == placed)
                                         .count()
-                                <= week.capacity().get(days.get(day))) {
+                                <= requireNonNull(week.capacity().get(days.get(day)))) {
                     tryAll(plan, next + 1);
                 }
             }
