@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.louyu.enterprise.FileContent;
-import io.github.louyu.text.Bilingual;
 import io.github.louyu.time.DateRange;
 import io.github.louyu.time.Timeline;
 import java.time.LocalDate;
@@ -88,15 +87,32 @@ final class AtLeastNode<S> extends Node<S> {
     }
 
     @Override
-    Explanation explain(S subject, LocalDate date, Context context) {
-        ImmutableList<Explanation> explained = parts.stream()
-                .map(part -> part.explain(subject, date, context))
-                .collect(ImmutableList.toImmutableList());
-        int held = (int)
-                explained.stream().filter(part -> part.truth() == Truth.TRUE).count();
-        int unknown = (int)
-                explained.stream().filter(part -> part.truth() == Truth.UNKNOWN).count();
-        return Explanation.ofParts(view(), decide(held, unknown), explained);
+    Shape shape(LeafIndex<S> leaves) {
+        return new Shape.Count(
+                this::decide, parts.stream().map(part -> part.shape(leaves)).collect(ImmutableList.toImmutableList()));
+    }
+
+    @Override
+    Explanation explainNow(S subject, LocalDate date, Context context) {
+        ImmutableList.Builder<Explanation> explained = ImmutableList.builderWithExpectedSize(parts.size());
+        int open = parts.size();
+        int held = 0;
+        int unknown = 0;
+        for (Node<S> part : parts) {
+            if (held >= required || held + unknown + open < required) {
+                explained.add(Explanation.notNeeded(new Question<>(part, subject, date, context)));
+                continue;
+            }
+            open--;
+            Explanation each = part.explain(subject, date, context);
+            explained.add(each);
+            switch (each.truth()) {
+                case TRUE -> held++;
+                case UNKNOWN -> unknown++;
+                case FALSE -> {}
+            }
+        }
+        return Explanation.ofParts(this, decide(held, unknown), explained.build());
     }
 
     @Override
@@ -150,11 +166,11 @@ final class AtLeastNode<S> extends Node<S> {
     }
 
     @Override
-    RuleNode view() {
+    public RuleNode view() {
         return new RuleNode(
                 form.name(),
                 form == Form.AT_LEAST
-                        ? ImmutableMap.of("required", Bilingual.same(String.valueOf(required)))
+                        ? ImmutableMap.of("required", RuleAttribute.OfNumber.of(required))
                         : ImmutableMap.of(),
                 parts.stream().map(Node::view).collect(ImmutableList.toImmutableList()));
     }

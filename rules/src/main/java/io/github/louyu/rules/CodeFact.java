@@ -1,6 +1,10 @@
 package io.github.louyu.rules;
 
+import com.google.common.collect.ImmutableList;
+import io.github.louyu.enterprise.ValueType;
 import io.github.louyu.text.Bilingual;
+import java.time.LocalDate;
+import java.util.Collection;
 
 /**
  * A fact that is one of a list of codes without an order (代码), such as a sector.
@@ -15,7 +19,17 @@ public final class CodeFact<S, T> extends Fact<S, T> {
     }
 
     @Override
+    public ValueType.Kind type() {
+        return ValueType.Kind.CODE;
+    }
+
+    @Override
     Integer compare(T a, T b) {
         return a.equals(b) ? 0 : 1;
+    }
+
+    @Override
+    ImmutableList<T> candidates(Collection<T> turning, int ties, LocalDate date) {
+        return Candidates.unordered(turning, ties);
     }
 }

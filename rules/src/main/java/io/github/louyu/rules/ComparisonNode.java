@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.louyu.enterprise.EntryId;
 import io.github.louyu.enterprise.FileContent;
-import io.github.louyu.text.Bilingual;
 import io.github.louyu.time.DateRange;
 import io.github.louyu.time.Timeline;
 import java.time.LocalDate;
@@ -29,7 +28,7 @@ final class ComparisonNode<S, T> extends LeafNode<S> {
 
     @Override
     Truth truth(S subject, LocalDate date, Context context) {
-        T value = fact.reader().value(subject, date, context);
+        T value = fact.valueIn(subject, date, context);
         return value == null ? Truth.UNKNOWN : compare(value, operand.value(subject, date, context));
     }
 
@@ -48,16 +47,14 @@ final class ComparisonNode<S, T> extends LeafNode<S> {
     }
 
     @Override
-    Explanation explain(S subject, LocalDate date, Context context) {
-        T value = fact.reader().value(subject, date, context);
+    Explanation explainNow(S subject, LocalDate date, Context context) {
+        T value = fact.valueIn(subject, date, context);
         T limit = operand.value(subject, date, context);
         ImmutableSet.Builder<MissingFact> missing = ImmutableSet.builder();
-        if (value == null) {
-            missing.add(fact.asMissing());
-        }
         Fact<S, T> other = operand.readFact();
-        if (limit == null && other != null) {
-            missing.add(other.asMissing());
+        missing.addAll(fact.missing(subject, date, context));
+        if (other != null) {
+            missing.addAll(other.missing(subject, date, context));
         }
         ImmutableList.Builder<EntryId> evidence = ImmutableList.builder();
         evidence.addAll(fact.reader().evidence(subject, date, context));
@@ -68,7 +65,7 @@ final class ComparisonNode<S, T> extends LeafNode<S> {
         List<FactFailure> failures = new ArrayList<>();
         addFailures(subject, date, context, failures);
         return Explanation.ofLeaf(
-                view(),
+                this,
                 truth(subject, date, context),
                 new LeafReading(
                         value == null ? null : ValueText.of(value),
@@ -77,6 +74,38 @@ final class ComparisonNode<S, T> extends LeafNode<S> {
                         evidence.build(),
                         missing.build(),
                         ImmutableList.copyOf(failures)));
+    }
+
+    @Override
+    ImmutableList<Fact<S, ?>> facts() {
+        Fact<S, T> other = operand.readFact();
+        return other == null ? ImmutableList.of(fact) : ImmutableList.of(fact, other);
+    }
+
+    @Override
+    boolean isOrder() {
+        return facts().stream().allMatch(each -> each.reader().parts().isEmpty());
+    }
+
+    @Override
+    boolean isProportion() {
+        return facts().stream().allMatch(each -> each.reader().isProportional());
+    }
+
+    @Override
+    <B> @Nullable ImmutableList<B> turningValues(Fact<S, B> basic, S subject, LocalDate date, Context context) {
+        Fact<S, T> other = operand.readFact();
+        if (other == null || !other.dependsOn(basic)) {
+            T limit = operand.value(subject, date, context);
+            return limit == null || !fact.dependsOn(basic)
+                    ? ImmutableList.of()
+                    : fact.solve(basic, limit, subject, date, context);
+        }
+        if (fact.dependsOn(basic)) {
+            return fact.equals(other) ? ImmutableList.of() : null;
+        }
+        T value = fact.valueIn(subject, date, context);
+        return value == null ? ImmutableList.of() : other.solve(basic, value, subject, date, context);
     }
 
     @Override
@@ -125,12 +154,10 @@ final class ComparisonNode<S, T> extends LeafNode<S> {
     }
 
     @Override
-    RuleNode view() {
+    public RuleNode view() {
         return RuleNode.leaf(
                 (fact.isDate() ? "DATE_" : "VALUE_") + comparison.name(),
                 ImmutableMap.of(
-                        "fact", fact.label(),
-                        "limit", operand.label(),
-                        "name", Bilingual.same(fact.name())));
+                        "fact", new RuleAttribute.OfFact(FactNode.of(fact)), "limit", operand.view(fact.type())));
     }
 }

@@ -1,8 +1,11 @@
 package io.github.louyu.rules;
 
+import io.github.louyu.time.DateRange;
+import io.github.louyu.time.Timeline;
 import io.github.louyu.time.WorkCalendar;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * What must hold of a subject (条件): a small tree over named facts that can be tested, explained, put on a time axis and read
@@ -42,12 +45,42 @@ public sealed interface Condition<S> permits Node {
     Explanation explain(S subject, LocalDate date);
 
     /**
+     * Gives the truth over a range of days, on each day as known that day. It is exact, and made of the days on which something
+     * can change, not of every day.
+     *
+     * @param subject the subject
+     * @param range the days asked about
+     * @return the truth on every day of the range, UNKNOWN where a fact is missing that would decide; outside the range the
+     *     timeline holds nothing
+     * @throws IllegalStateException if the condition counts working days; {@link #using} says by which calendar
+     */
+    Timeline<Truth> timeline(S subject, DateRange range);
+
+    /**
+     * Finds the first day after a day on which the truth is another than on that day, if nothing more becomes known than is
+     * known on it. The search has no horizon: every later day is looked at.
+     *
+     * @param subject the subject; an enterprise file is read as known on the day
+     * @param date the day
+     * @return the day of the next change, empty if the truth stays for ever
+     * @throws IllegalStateException if the condition counts working days; {@link #using} says by which calendar
+     */
+    Optional<LocalDate> nextChange(S subject, LocalDate date);
+
+    /**
      * Binds the condition to the calendar by which it counts working days.
      *
      * @param calendar the calendar
      * @return what evaluates it
      */
     Evaluator<S> using(WorkCalendar calendar);
+
+    /**
+     * Gives the condition as neutral data, complete enough to build an equal one from it and its facts.
+     *
+     * @return the root of the tree
+     */
+    RuleNode view();
 
     /**
      * Gives the condition in words.

@@ -10,20 +10,25 @@ import org.jspecify.annotations.Nullable;
 record Context(
         @Nullable WorkCalendar givenCalendar,
         @Nullable PinnedPeriod pinned,
-        @Nullable LocalDate knowledge) {
+        @Nullable LocalDate knowledge,
+        @Nullable Assumptions assumed) {
 
-    static final Context NONE = new Context(null, null, null);
+    static final Context NONE = new Context(null, null, null, null);
 
     /** A period that figures of one kind are read for, latest or not. */
     record PinnedPeriod(FigureKind<?> kind, ReportingPeriod period) {}
 
     Context pinnedTo(FigureKind<?> kind, ReportingPeriod period) {
-        return new Context(givenCalendar, new PinnedPeriod(kind, period), knowledge);
+        return new Context(givenCalendar, new PinnedPeriod(kind, period), knowledge, assumed);
     }
 
     /** With what is known on another day than the one that is read; only for what says that it {@code readsKnowledge}. */
     Context knowing(LocalDate day) {
-        return new Context(givenCalendar, pinned, day);
+        return new Context(givenCalendar, pinned, day, assumed);
+    }
+
+    Context assuming(Assumptions assumptions) {
+        return new Context(givenCalendar, pinned, knowledge, assumptions);
     }
 
     /** The calendar; asked for only where working days are counted. */
@@ -37,5 +42,10 @@ record Context(
 
     @Nullable ReportingPeriod pinnedPeriod(FigureKind<?> kind) {
         return pinned != null && pinned.kind().equals(kind) ? pinned.period() : null;
+    }
+
+    /** How many entries are taken to happen on the date besides those on file. */
+    int more(DatedEntries entries) {
+        return assumed == null ? 0 : assumed.more(entries);
     }
 }

@@ -1,6 +1,10 @@
 package io.github.louyu.rules;
 
+import com.google.common.collect.ImmutableList;
+import io.github.louyu.enterprise.ValueType;
 import io.github.louyu.text.Bilingual;
+import java.time.LocalDate;
+import java.util.Collection;
 
 /**
  * A fact that is a whole number of things (计数).
@@ -54,6 +58,11 @@ public final class CountFact<S> extends OrderedFact<S, Long> {
     }
 
     @Override
+    public ValueType.Kind type() {
+        return ValueType.Kind.COUNT;
+    }
+
+    @Override
     Integer compare(Long a, Long b) {
         return a.compareTo(b);
     }
@@ -61,5 +70,10 @@ public final class CountFact<S> extends OrderedFact<S, Long> {
     @Override
     Bilingual margin(Long value, Long limit) {
         return Bilingual.same(String.valueOf(Math.subtractExact(value, limit)));
+    }
+
+    @Override
+    ImmutableList<Long> candidates(Collection<Long> turning, int ties, LocalDate date) {
+        return Candidates.whole(turning, ties, 0, Long.MIN_VALUE, Long.MAX_VALUE);
     }
 }

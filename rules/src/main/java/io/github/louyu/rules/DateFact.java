@@ -1,10 +1,13 @@
 package io.github.louyu.rules;
 
+import com.google.common.collect.ImmutableList;
+import io.github.louyu.enterprise.ValueType;
 import io.github.louyu.text.Bilingual;
 import io.github.louyu.time.Span;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 
 /**
  * A fact that is a day (日期).
@@ -182,6 +185,11 @@ public final class DateFact<S> extends Fact<S, LocalDate> {
     }
 
     @Override
+    public ValueType.Kind type() {
+        return ValueType.Kind.DATE;
+    }
+
+    @Override
     Integer compare(LocalDate a, LocalDate b) {
         return a.compareTo(b);
     }
@@ -194,5 +202,18 @@ public final class DateFact<S> extends Fact<S, LocalDate> {
     @Override
     boolean isDate() {
         return true;
+    }
+
+    @Override
+    ImmutableList<LocalDate> candidates(Collection<LocalDate> turning, int ties, LocalDate date) {
+        return Candidates.whole(
+                        turning.stream().map(LocalDate::toEpochDay).toList(),
+                        ties,
+                        date.toEpochDay(),
+                        LocalDate.MIN.toEpochDay(),
+                        LocalDate.MAX.toEpochDay())
+                .stream()
+                .map(LocalDate::ofEpochDay)
+                .collect(ImmutableList.toImmutableList());
     }
 }

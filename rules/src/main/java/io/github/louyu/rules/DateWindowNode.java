@@ -2,15 +2,14 @@ package io.github.louyu.rules;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import io.github.louyu.enterprise.FileContent;
-import io.github.louyu.text.Bilingual;
 import io.github.louyu.time.DateRange;
 import io.github.louyu.time.Timeline;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A date fact lies in a window before or after the date asked about. */
 final class DateWindowNode<S> extends LeafNode<S> {
@@ -25,7 +24,7 @@ final class DateWindowNode<S> extends LeafNode<S> {
 
     @Override
     Truth truth(S subject, LocalDate date, Context context) {
-        LocalDate target = fact.reader().value(subject, date, context);
+        LocalDate target = fact.valueIn(subject, date, context);
         return target == null ? Truth.UNKNOWN : Truth.of(window.holds(target, date, context));
     }
 
@@ -53,25 +52,45 @@ final class DateWindowNode<S> extends LeafNode<S> {
     }
 
     @Override
-    Explanation explain(S subject, LocalDate date, Context context) {
-        LocalDate target = fact.reader().value(subject, date, context);
+    Explanation explainNow(S subject, LocalDate date, Context context) {
+        LocalDate target = fact.valueIn(subject, date, context);
         List<FactFailure> failures = new ArrayList<>();
         addFailures(subject, date, context, failures);
         return Explanation.ofLeaf(
-                view(),
+                this,
                 truth(subject, date, context),
                 new LeafReading(
                         target == null ? null : ValueText.of(target),
                         window.label(),
                         target == null ? null : FactLabels.days(ChronoUnit.DAYS.between(date, target)),
                         fact.reader().evidence(subject, date, context),
-                        target == null ? ImmutableSet.of(fact.asMissing()) : ImmutableSet.of(),
+                        fact.missing(subject, date, context),
                         ImmutableList.copyOf(failures)));
     }
 
     @Override
     boolean isSettled(S subject, LocalDate day, LocalDate until) {
         return fact.reader().isSettled(subject, day, until);
+    }
+
+    @Override
+    ImmutableList<Fact<S, ?>> facts() {
+        return ImmutableList.of(fact);
+    }
+
+    @Override
+    <B> @Nullable ImmutableList<B> turningValues(Fact<S, B> basic, S subject, LocalDate date, Context context) {
+        ImmutableList.Builder<B> turning = ImmutableList.builder();
+        if (fact.dependsOn(basic)) {
+            for (LocalDate day : window.ends(date, context)) {
+                ImmutableList<B> solutions = fact.solve(basic, day, subject, date, context);
+                if (solutions == null) {
+                    return null;
+                }
+                turning.addAll(solutions);
+            }
+        }
+        return turning.build();
     }
 
     @Override
@@ -95,9 +114,13 @@ final class DateWindowNode<S> extends LeafNode<S> {
     }
 
     @Override
-    RuleNode view() {
+    public RuleNode view() {
         return RuleNode.leaf(
                 "DATE_" + window.kind(),
-                ImmutableMap.of("fact", fact.label(), "limit", window.label(), "name", Bilingual.same(fact.name())));
+                ImmutableMap.of(
+                        "fact",
+                        new RuleAttribute.OfFact(FactNode.of(fact)),
+                        "limit",
+                        new RuleAttribute.OfSpan(window.span())));
     }
 }

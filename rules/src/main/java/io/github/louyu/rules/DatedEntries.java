@@ -22,7 +22,13 @@ sealed interface DatedEntries {
 
     Bilingual label();
 
+    /** The stable name. */
     String name();
+
+    /** As neutral data. */
+    default RuleAttribute view() {
+        return new RuleAttribute.OfEntries(name(), label());
+    }
 
     /** The day on which it happens; of an entry of another day than the one asked about it is announced. */
     static LocalDate day(Known<? extends FileContent> version) {
@@ -53,7 +59,7 @@ sealed interface DatedEntries {
 
         @Override
         public String name() {
-            return "event " + kind.code();
+            return "event/" + kind.code();
         }
     }
 

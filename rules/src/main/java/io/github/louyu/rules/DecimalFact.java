@@ -1,7 +1,11 @@
 package io.github.louyu.rules;
 
+import com.google.common.collect.ImmutableList;
+import io.github.louyu.enterprise.ValueType;
 import io.github.louyu.text.Bilingual;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collection;
 
 /**
  * A fact that is an exact number (数值).
@@ -12,10 +16,6 @@ public final class DecimalFact<S> extends OrderedFact<S, BigDecimal> {
 
     DecimalFact(String name, Bilingual label, FactReader<S, BigDecimal> reader) {
         super(name, label, reader);
-    }
-
-    private DecimalFact(String name, Bilingual label, FactReader<S, BigDecimal> reader, MissingFact missing) {
-        super(name, label, reader, missing);
     }
 
     /**
@@ -74,8 +74,12 @@ public final class DecimalFact<S> extends OrderedFact<S, BigDecimal> {
         return new DecimalFact<>(
                 name() + "*" + factor,
                 FactLabels.times(label(), number),
-                reader().map(value -> value.multiply(number)),
-                asMissing());
+                new ScaledReader<>(this, number, (value, mapping) -> mapping.of(value)));
+    }
+
+    @Override
+    public ValueType.Kind type() {
+        return ValueType.Kind.DECIMAL;
     }
 
     @Override
@@ -91,5 +95,10 @@ public final class DecimalFact<S> extends OrderedFact<S, BigDecimal> {
     @Override
     Bilingual margin(BigDecimal value, BigDecimal limit) {
         return ValueText.of(value.subtract(limit));
+    }
+
+    @Override
+    ImmutableList<BigDecimal> candidates(Collection<BigDecimal> turning, int ties, LocalDate date) {
+        return Candidates.dense(turning, ties, 0);
     }
 }

@@ -64,18 +64,26 @@ public final class Evaluator<S> {
     }
 
     /**
-     * Gives the truth over a range of days.
+     * Gives the truth over a range of days, on each day as known that day.
      *
      * @param subject the subject
      * @param range the days asked about
-     * @return the stretches of one truth each, in order, cut at the ends of the range
+     * @return the truth on every day of the range; outside it the timeline holds nothing
      */
-    public ImmutableList<Timeline.Segment<Truth>> segments(S subject, DateRange range) {
-        return timeline(subject).segmentsIn(range);
+    public Timeline<Truth> timeline(S subject, DateRange range) {
+        Timeline.Builder<Truth> within = Timeline.builder();
+        for (Timeline.Segment<Truth> segment : timeline(subject).segmentsIn(range)) {
+            within.from(segment.range().start(), segment.value().orElse(Truth.UNKNOWN));
+        }
+        if (range.hasEnd()) {
+            within.unknownFrom(range.endExclusive());
+        }
+        return within.build();
     }
 
     /**
-     * Finds the first day after a day on which the truth is another, if nothing more becomes known than is known on the day.
+     * Finds the first day after a day on which the truth is another, if nothing more becomes known than is known on the day. The
+     * search has no horizon: every later day is looked at.
      *
      * @param subject the subject; an enterprise file is read as known on the day
      * @param date the day

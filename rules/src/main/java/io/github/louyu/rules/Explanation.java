@@ -3,14 +3,13 @@ package io.github.louyu.rules;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import io.github.louyu.enterprise.EntryId;
 import io.github.louyu.text.Bilingual;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,42 +26,123 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Explanation {
 
-    private final RuleNode rule;
-    private final Truth truth;
+    /** What was asked; null in what answers it whole. */
+    private final @Nullable Question<?> question;
+
+    private final boolean needed;
+    private final Node<?> node;
     private final ImmutableList<Explanation> parts;
     private final @Nullable LeafReading reading;
+    /** Read and put together when first asked for; whoever comes second computes the same again. */
+    private @Nullable Truth truth;
 
-    private Explanation(RuleNode rule, Truth truth, ImmutableList<Explanation> parts, @Nullable LeafReading reading) {
-        this.rule = rule;
+    private @Nullable Explanation whole;
+    private @Nullable RuleNode rule;
+
+    private Explanation(
+            @Nullable Question<?> question,
+            boolean needed,
+            Node<?> node,
+            @Nullable Truth truth,
+            ImmutableList<Explanation> parts,
+            @Nullable LeafReading reading) {
+        this.question = question;
+        this.needed = needed;
+        this.node = node;
         this.truth = truth;
         this.parts = parts;
         this.reading = reading;
     }
 
-    static Explanation ofParts(RuleNode rule, Truth truth, ImmutableList<Explanation> parts) {
-        return new Explanation(rule, truth, parts, null);
+    /** Of a node that decides: its truth is found at once, its words when they are asked for. */
+    static Explanation needed(Question<?> question) {
+        Explanation explanation = new Explanation(question, true, question.node(), null, ImmutableList.of(), null);
+        if (question.node() instanceof LeafNode<?>) {
+            explanation.truth = question.truth();
+        } else {
+            explanation.truth = explanation.whole().truth();
+        }
+        return explanation;
     }
 
-    static Explanation ofLeaf(RuleNode rule, Truth truth, LeafReading reading) {
-        return new Explanation(rule, truth, ImmutableList.of(), reading);
+    /** Of a node that others have decided already: nothing is read before it is asked for. */
+    static Explanation notNeeded(Question<?> question) {
+        return new Explanation(question, false, question.node(), null, ImmutableList.of(), null);
+    }
+
+    static Explanation ofParts(Node<?> node, Truth truth, ImmutableList<Explanation> parts) {
+        return new Explanation(null, true, node, truth, parts, null);
+    }
+
+    static Explanation ofLeaf(LeafNode<?> node, Truth truth, LeafReading reading) {
+        return new Explanation(null, true, node, truth, ImmutableList.of(), reading);
+    }
+
+    private Explanation whole() {
+        if (question == null) {
+            return this;
+        }
+        Explanation answer = whole;
+        if (answer == null) {
+            answer = needed ? question.explainNow() : needed(question).whole();
+            whole = answer;
+        }
+        return answer;
+    }
+
+    private RuleNode rule() {
+        RuleNode view = rule;
+        if (view == null) {
+            view = node.view();
+            rule = view;
+        }
+        return view;
+    }
+
+    private @Nullable LeafReading reading() {
+        return whole().reading;
     }
 
     /**
      * Gives the truth of the condition.
      *
-     * @return the truth
+     * @return the truth; of a part that was not needed it is found out now
      */
     public Truth truth() {
-        return truth;
+        Truth known = truth;
+        if (known == null) {
+            known = Objects.requireNonNull(whole().truth);
+            truth = known;
+        }
+        return known;
+    }
+
+    /**
+     * Tells whether this node was needed to decide. Parts are looked at in order until the answer is certain; those that are left
+     * are not read before something is asked of them, and their evidence and missing facts are not among those of the whole.
+     *
+     * @return false if the answer was certain without it
+     */
+    public boolean isNeeded() {
+        return needed;
     }
 
     /**
      * Gives the explanations of the parts, in the order of the condition.
      *
-     * @return the parts; none at a leaf
+     * @return the parts, those that were not needed included; none at a leaf
      */
     public ImmutableList<Explanation> parts() {
-        return parts;
+        return whole().parts;
+    }
+
+    /**
+     * Gives the code of the reason that this node is, which a host may store.
+     *
+     * @return the code, as {@link RuleNode#reasonCode} has it
+     */
+    public String reasonCode() {
+        return rule().reasonCode();
     }
 
     /**
@@ -72,7 +152,7 @@ public final class Explanation {
      * @return one line of text
      */
     public String conditionText(Locale locale) {
-        return RuleText.of(rule, locale);
+        return RuleText.of(rule(), locale);
     }
 
     /**
@@ -81,7 +161,8 @@ public final class Explanation {
      * @return the value in words; empty if it is missing, and at a node with parts
      */
     public Optional<Bilingual> value() {
-        return reading == null ? Optional.empty() : Optional.ofNullable(reading.value());
+        LeafReading read = reading();
+        return read == null ? Optional.empty() : Optional.ofNullable(read.value());
     }
 
     /**
@@ -90,7 +171,8 @@ public final class Explanation {
      * @return the limit in words; empty if there is none, and at a node with parts
      */
     public Optional<Bilingual> limit() {
-        return reading == null ? Optional.empty() : Optional.ofNullable(reading.limit());
+        LeafReading read = reading();
+        return read == null ? Optional.empty() : Optional.ofNullable(read.limit());
     }
 
     /**
@@ -101,7 +183,8 @@ public final class Explanation {
      *     such as a level or a code, and at a node with parts
      */
     public Optional<Bilingual> margin() {
-        return reading == null ? Optional.empty() : Optional.ofNullable(reading.margin());
+        LeafReading read = reading();
+        return read == null ? Optional.empty() : Optional.ofNullable(read.margin());
     }
 
     /**
@@ -111,10 +194,11 @@ public final class Explanation {
      */
     public ImmutableSet<EntryId> evidence() {
         ImmutableSet.Builder<EntryId> all = ImmutableSet.builder();
-        if (reading != null) {
-            all.addAll(reading.evidence());
+        LeafReading read = reading();
+        if (read != null) {
+            all.addAll(read.evidence());
         }
-        parts.forEach(part -> all.addAll(part.evidence()));
+        neededParts().forEach(part -> all.addAll(part.evidence()));
         return all.build();
     }
 
@@ -126,10 +210,11 @@ public final class Explanation {
      */
     public ImmutableSet<MissingFact> unknownFacts() {
         ImmutableSet.Builder<MissingFact> all = ImmutableSet.builder();
-        if (reading != null) {
-            all.addAll(reading.missing());
+        LeafReading read = reading();
+        if (read != null) {
+            all.addAll(read.missing());
         }
-        parts.forEach(part -> all.addAll(part.unknownFacts()));
+        neededParts().forEach(part -> all.addAll(part.unknownFacts()));
         return all.build();
     }
 
@@ -140,73 +225,77 @@ public final class Explanation {
      */
     public ImmutableList<FactFailure> failures() {
         ImmutableList.Builder<FactFailure> all = ImmutableList.builder();
-        if (reading != null) {
-            all.addAll(reading.failures());
+        LeafReading read = reading();
+        if (read != null) {
+            all.addAll(read.failures());
         }
-        parts.forEach(part -> all.addAll(part.failures()));
+        neededParts().forEach(part -> all.addAll(part.failures()));
         return all.build();
     }
 
+    private Iterable<Explanation> neededParts() {
+        return Iterables.filter(parts(), Explanation::isNeeded);
+    }
+
     /**
-     * Gives the explanation in words, a line for each node, parts indented by two spaces under their whole.
+     * Gives the facts to ask for: exactly those missing facts of which two values give different answers in some completion of
+     * the others.
+     *
+     * @return the facts; none if the answer is decided, or is the same whatever they are
+     */
+    public MissingFacts missingFacts() {
+        return MissingFacts.of(asked());
+    }
+
+    /**
+     * Finds what would have to change for the condition to answer otherwise: the smallest sets of leaves that values of the facts
+     * turn together, leaving every other leaf as it is.
+     *
+     * @param goal TRUE or FALSE
+     * @param policy which facts may change, and in which direction
+     * @return the changes, those of fewest leaves first
+     * @throws IllegalArgumentException if the goal is UNKNOWN
+     */
+    public ChangesNeeded changesNeeded(Truth goal, ChangePolicy policy) {
+        return ChangesNeeded.of(asked(), goal, policy);
+    }
+
+    private Question<?> asked() {
+        if (question == null) {
+            throw new IllegalStateException(
+                    "explanation of " + node + ": must be that of a question, but was an answer");
+        }
+        return question;
+    }
+
+    /**
+     * Gives the explanation in words, a line for each node, parts indented by two spaces under their whole. Parts that were not
+     * needed are said to be so, and not read.
      *
      * @param locale the reader's locale: Chinese, or English for everybody else
      * @return the text, without a line break at its end
      */
     public String toText(Locale locale) {
-        StringBuilder text = new StringBuilder();
-        append(requireNonNull(locale, "locale"), "", text);
-        return text.toString();
+        return ExplanationText.of(this, requireNonNull(locale, "locale"));
     }
 
-    private void append(Locale locale, String indent, StringBuilder text) {
-        text.append(indent).append(line(locale));
-        for (Explanation part : parts) {
-            text.append('\n');
-            part.append(locale, indent + "  ", text);
-        }
+    /**
+     * Gives the explanation as a Mermaid flowchart, a box for each node with its truth, parts below their whole.
+     *
+     * @param locale the reader's locale: Chinese, or English for everybody else
+     * @return the text of the flowchart
+     */
+    public String toMermaid(Locale locale) {
+        return Mermaid.of(this, requireNonNull(locale, "locale"));
     }
 
-    private String line(Locale locale) {
-        String condition = parts.isEmpty() || rule.kind().equals("NOT")
-                ? conditionText(locale)
-                : Texts.get(locale, "explain." + rule.kind(), Texts.in(rule.attributes(), locale));
-        StringBuilder line = new StringBuilder(Texts.get(
-                locale,
-                "explain.line",
-                ImmutableMap.of("truth", Texts.get(locale, "truth." + truth), "condition", condition)));
-        if (reading != null) {
-            value().ifPresent(value -> line.append(detail(locale, "value", value.in(locale))));
-            limit().map(limit -> limit.in(locale))
-                    .filter(limit -> !condition.contains(limit))
-                    .ifPresent(limit -> line.append(detail(locale, "limit", limit)));
-            margin().ifPresent(margin -> line.append(detail(locale, "margin", margin.in(locale))));
-            if (!reading.evidence().isEmpty()) {
-                line.append(detail(
-                        locale,
-                        "evidence",
-                        reading.evidence().stream().map(EntryId::value).collect(Collectors.joining(", "))));
-            }
-            if (!reading.missing().isEmpty()) {
-                line.append(detail(
-                        locale,
-                        "missing",
-                        reading.missing().stream()
-                                .map(fact -> fact.label().in(locale))
-                                .collect(Collectors.joining(Texts.get(locale, "explain.join")))));
-            }
-            if (!reading.failures().isEmpty()) {
-                line.append(detail(
-                        locale,
-                        "failed",
-                        reading.failures().stream().map(FactFailure::exception).collect(Collectors.joining(", "))));
-            }
-        }
-        return line.toString();
+    /** What stands for the node in a tree: a leaf in its own words, a node with parts as what joins them. */
+    RuleNode view() {
+        return rule();
     }
 
-    private static String detail(Locale locale, String key, String value) {
-        return Texts.get(locale, "explain." + key, Map.of(key, value));
+    @Nullable LeafReading leafReading() {
+        return reading();
     }
 
     @Override

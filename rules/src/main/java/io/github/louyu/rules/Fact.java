@@ -3,9 +3,12 @@ package io.github.louyu.rules;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.louyu.enterprise.ValueType;
 import io.github.louyu.text.Bilingual;
 import io.github.louyu.time.Timeline;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -21,17 +24,11 @@ public abstract sealed class Fact<S, T> permits OrderedFact, DateFact, FlagFact,
     private final String name;
     private final Bilingual label;
     private final FactReader<S, T> reader;
-    private final MissingFact missing;
 
     Fact(String name, Bilingual label, FactReader<S, T> reader) {
-        this(name, label, reader, new MissingFact(name, label));
-    }
-
-    Fact(String name, Bilingual label, FactReader<S, T> reader, MissingFact missing) {
         this.name = requireNonNull(name, "name");
         this.label = requireNonNull(label, "label");
         this.reader = requireNonNull(reader, "reader");
-        this.missing = requireNonNull(missing, "missing");
         if (name.isBlank()) {
             throw new IllegalArgumentException("fact: the name must not be blank, but was '" + name + "'");
         }
@@ -56,6 +53,22 @@ public abstract sealed class Fact<S, T> permits OrderedFact, DateFact, FlagFact,
     }
 
     /**
+     * Gives the type of the values.
+     *
+     * @return the type
+     */
+    public abstract ValueType.Kind type();
+
+    /**
+     * Gives the unit of the values.
+     *
+     * @return the unit, empty if it is not stated or the values have none
+     */
+    public Optional<String> unit() {
+        return Optional.empty();
+    }
+
+    /**
      * Reads the fact.
      *
      * @param subject the subject
@@ -64,7 +77,7 @@ public abstract sealed class Fact<S, T> permits OrderedFact, DateFact, FlagFact,
      */
     public final Optional<T> read(S subject, LocalDate date) {
         return Optional.ofNullable(
-                reader.value(requireNonNull(subject, "subject"), requireNonNull(date, "date"), Context.NONE));
+                valueIn(requireNonNull(subject, "subject"), requireNonNull(date, "date"), Context.NONE));
     }
 
     /**
@@ -135,9 +148,60 @@ public abstract sealed class Fact<S, T> permits OrderedFact, DateFact, FlagFact,
         return new ComparisonNode<>(this, comparison, new Operand.OfFact<>(limit));
     }
 
-    /** The fact to ask for when this one is missing; a fact that is worked out from another asks for that one. */
-    MissingFact asMissing() {
-        return missing;
+    /**
+     * The value on the date as known on the date, null if it is missing. Whatever evaluates a condition reads facts here, so
+     * that what is assumed of a fact is read in its place.
+     */
+    final @Nullable T valueIn(S subject, LocalDate date, Context context) {
+        Assumptions assumed = context.assumed();
+        return assumed != null && assumed.speakOf(this) ? assumed.of(this) : reader.value(subject, date, context);
+    }
+
+    /** The facts that it is worked out of, down to those that read the subject: itself, if it does. */
+    final ImmutableSet<Fact<S, ?>> basics() {
+        ImmutableList<Fact<S, ?>> parts = reader.parts();
+        if (parts.isEmpty()) {
+            return ImmutableSet.of(this);
+        }
+        ImmutableSet.Builder<Fact<S, ?>> basics = ImmutableSet.builder();
+        parts.forEach(part -> basics.addAll(part.basics()));
+        return basics.build();
+    }
+
+    /** Whether it depends on the value of a basic fact. */
+    final boolean dependsOn(Fact<S, ?> basic) {
+        return basics().stream().anyMatch(each -> each.source().equals(basic.source()));
+    }
+
+    /**
+     * The values of one of its basic facts at which it passes a target or ceases to exist, all else being as the context has it.
+     * Null if it cannot say.
+     */
+    @SuppressWarnings("unchecked") // what reads the same is of the same type
+    final <B> @Nullable ImmutableList<B> solve(Fact<S, B> basic, T target, S subject, LocalDate date, Context context) {
+        return source().equals(basic.source())
+                ? ImmutableList.of((B) target)
+                : reader.solve(basic, target, subject, date, context);
+    }
+
+    /** What it reads: facts of the same source are one, whatever their names. */
+    final Object source() {
+        return reader.identity();
+    }
+
+    /** This fact as what to ask for. */
+    final MissingFact asMissing() {
+        return new MissingFact(name, label);
+    }
+
+    /** The basic facts that are missing; none if it has a value. */
+    final ImmutableSet<MissingFact> missing(S subject, LocalDate date, Context context) {
+        return valueIn(subject, date, context) != null
+                ? ImmutableSet.of()
+                : basics().stream()
+                        .filter(basic -> basic.valueIn(subject, date, context) == null)
+                        .map(Fact::asMissing)
+                        .collect(ImmutableSet.toImmutableSet());
     }
 
     final FactReader<S, T> reader() {
@@ -156,6 +220,16 @@ public abstract sealed class Fact<S, T> permits OrderedFact, DateFact, FlagFact,
     @Nullable Bilingual margin(T value, T limit) {
         return null;
     }
+
+    /**
+     * Values of its type, so that for every way in which a value can lie to some others there is one, and in each gap between
+     * those as many as there are ties; none if it does not know enough of its type.
+     *
+     * @param turning the values to lie to, in any order
+     * @param ties how many facts are compared with each other
+     * @param date a day near which values lie that can lie anywhere
+     */
+    abstract ImmutableList<T> candidates(Collection<T> turning, int ties, LocalDate date);
 
     /** Whether values are days, which are "before" and "after" rather than "below" and "above". */
     boolean isDate() {

@@ -31,12 +31,15 @@ abstract sealed class FactLeafNode<S, T> extends LeafNode<S> permits MembershipN
     /** What the value is held against, null if nothing. */
     abstract @Nullable Bilingual limit();
 
+    /** The values that it tells apart from others. */
+    abstract ImmutableList<T> values();
+
     /** Whether a missing value leaves the leaf undecided. */
     abstract boolean needsValue();
 
     @Override
     final Truth truth(S subject, LocalDate date, Context context) {
-        return judge(fact.reader().value(subject, date, context));
+        return judge(fact.valueIn(subject, date, context));
     }
 
     @Override
@@ -47,19 +50,19 @@ abstract sealed class FactLeafNode<S, T> extends LeafNode<S> permits MembershipN
     }
 
     @Override
-    final Explanation explain(S subject, LocalDate date, Context context) {
-        T value = fact.reader().value(subject, date, context);
+    final Explanation explainNow(S subject, LocalDate date, Context context) {
+        T value = fact.valueIn(subject, date, context);
         List<FactFailure> failures = new ArrayList<>();
         addFailures(subject, date, context, failures);
         return Explanation.ofLeaf(
-                view(),
+                this,
                 judge(value),
                 new LeafReading(
                         value == null ? null : ValueText.of(value),
                         limit(),
                         null,
                         fact.reader().evidence(subject, date, context),
-                        value == null && needsValue() ? ImmutableSet.of(fact.asMissing()) : ImmutableSet.of(),
+                        needsValue() ? fact.missing(subject, date, context) : ImmutableSet.of(),
                         ImmutableList.copyOf(failures)));
     }
 
@@ -81,6 +84,26 @@ abstract sealed class FactLeafNode<S, T> extends LeafNode<S> permits MembershipN
     @Override
     final boolean isSteady(S subject, DateRange days, Context context) {
         return fact.reader().isSteady(subject, days, context);
+    }
+
+    @Override
+    final ImmutableList<Fact<S, ?>> facts() {
+        return ImmutableList.of(fact);
+    }
+
+    @Override
+    final <B> @Nullable ImmutableList<B> turningValues(Fact<S, B> basic, S subject, LocalDate date, Context context) {
+        ImmutableList.Builder<B> turning = ImmutableList.builder();
+        if (fact.dependsOn(basic)) {
+            for (T value : values()) {
+                ImmutableList<B> solutions = fact.solve(basic, value, subject, date, context);
+                if (solutions == null) {
+                    return null;
+                }
+                turning.addAll(solutions);
+            }
+        }
+        return turning.build();
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.github.louyu.rules;
 
 import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.github.louyu.enterprise.EntryId;
 import io.github.louyu.enterprise.FileContent;
 import io.github.louyu.time.DateRange;
@@ -43,6 +44,35 @@ interface FactReader<S, T> {
     /** Whether it is certain that the value is one and the same throughout the days. */
     default boolean isSteady(S subject, DateRange days, Context context) {
         return false;
+    }
+
+    /** The facts that it works the value out of; none if it reads the subject itself. */
+    default ImmutableList<Fact<S, ?>> parts() {
+        return ImmutableList.of();
+    }
+
+    /** Whether the value is that of a basic fact times a factor, or of a basic fact itself. */
+    default boolean isProportional() {
+        return parts().isEmpty();
+    }
+
+    /** How it works the value out of the parts: a stable code. */
+    default String operation() {
+        return FactNode.READ;
+    }
+
+    /** What that needs besides the parts. */
+    default ImmutableMap<String, RuleAttribute> attributes() {
+        return ImmutableMap.of();
+    }
+
+    /**
+     * The values of one of the basic facts at which the value passes a target or ceases to exist, all else being as the context
+     * has it; where that lies between two values that follow each other, both. Null if it cannot say.
+     */
+    default <B> @Nullable ImmutableList<B> solve(
+            Fact<S, B> basic, T target, S subject, LocalDate date, Context context) {
+        return null;
     }
 
     /** What makes it equal to another reader; the name of a fact tells how it is mapped. */

@@ -1,6 +1,10 @@
 package io.github.louyu.rules;
 
+import com.google.common.collect.ImmutableList;
+import io.github.louyu.enterprise.ValueType;
 import io.github.louyu.text.Bilingual;
+import java.time.LocalDate;
+import java.util.Collection;
 
 /**
  * A fact that is yes or no (是非).
@@ -32,7 +36,17 @@ public final class FlagFact<S> extends Fact<S, Boolean> {
     }
 
     @Override
+    public ValueType.Kind type() {
+        return ValueType.Kind.FLAG;
+    }
+
+    @Override
     Integer compare(Boolean a, Boolean b) {
         return a.compareTo(b);
+    }
+
+    @Override
+    ImmutableList<Boolean> candidates(Collection<Boolean> turning, int ties, LocalDate date) {
+        return ImmutableList.of(false, true);
     }
 }

@@ -23,6 +23,11 @@ final class KnownNode<S, T> extends FactLeafNode<S, T> {
     }
 
     @Override
+    ImmutableList<T> values() {
+        return ImmutableList.of();
+    }
+
+    @Override
     boolean needsValue() {
         return false;
     }
@@ -33,8 +38,7 @@ final class KnownNode<S, T> extends FactLeafNode<S, T> {
     }
 
     @Override
-    RuleNode view() {
-        return RuleNode.leaf(
-                "IS_KNOWN", ImmutableMap.of("fact", fact().label(), "name", Bilingual.same(fact().name())));
+    public RuleNode view() {
+        return RuleNode.leaf("IS_KNOWN", ImmutableMap.of("fact", new RuleAttribute.OfFact(FactNode.of(fact()))));
     }
 }

@@ -1,8 +1,50 @@
 package io.github.louyu.rules;
 
-/** A node without parts: it reads facts. */
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A node without parts: it reads facts or entries. */
 abstract sealed class LeafNode<S> extends Node<S>
         permits ComparisonNode, FactLeafNode, DateWindowNode, OccurrenceNode, NotFollowedNode {
+
+    /** The facts that it compares, in order; none if it reads entries. */
+    abstract ImmutableList<Fact<S, ?>> facts();
+
+    /** The entries that it reads. */
+    ImmutableList<DatedEntries> entries() {
+        return ImmutableList.of();
+    }
+
+    /**
+     * The values of a basic fact at which its truth can turn on the date, all else being as the context has it: between two of
+     * them that follow each other it is the same for every value. Null if it cannot say.
+     */
+    abstract <B> @Nullable ImmutableList<B> turningValues(Fact<S, B> basic, S subject, LocalDate date, Context context);
+
+    final boolean dependsOn(Fact<S, ?> basic) {
+        return facts().stream().anyMatch(fact -> fact.dependsOn(basic));
+    }
+
+    /** Whether it does nothing but compare facts that are read as they are. */
+    boolean isOrder() {
+        return false;
+    }
+
+    /** Whether it compares facts, each a basic one times a factor. */
+    boolean isProportion() {
+        return false;
+    }
+
+    /** How many entries of a sort turn it at most; only so many more are worth a try. */
+    int timesNeeded() {
+        return 1;
+    }
+
+    @Override
+    final Shape shape(LeafIndex<S> leaves) {
+        return leaves.of(this);
+    }
 
     @Override
     int depth() {

@@ -1,6 +1,10 @@
 package io.github.louyu.rules;
 
+import com.google.common.collect.ImmutableList;
+import io.github.louyu.enterprise.ValueType;
 import io.github.louyu.text.Bilingual;
+import java.time.LocalDate;
+import java.util.Collection;
 
 /**
  * A fact that is a level of a list from the lowest to the highest (等级), such as the tier of a key enterprise.
@@ -15,7 +19,17 @@ public final class LevelFact<S, E extends Enum<E>> extends OrderedFact<S, E> {
     }
 
     @Override
+    public ValueType.Kind type() {
+        return ValueType.Kind.LEVEL;
+    }
+
+    @Override
     Integer compare(E a, E b) {
         return a.compareTo(b);
+    }
+
+    @Override
+    ImmutableList<E> candidates(Collection<E> turning, int ties, LocalDate date) {
+        return Candidates.unordered(turning, ties);
     }
 }

@@ -3,7 +3,6 @@ package io.github.louyu.rules;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.louyu.text.Bilingual;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A fact is one of some values. */
@@ -31,9 +30,16 @@ final class MembershipNode<S, T> extends FactLeafNode<S, T> {
 
     @Override
     Bilingual limit() {
-        return Bilingual.of(
-                values.stream().map(value -> ValueText.of(value).zh()).collect(Collectors.joining("、")),
-                values.stream().map(value -> ValueText.of(value).en()).collect(Collectors.joining(", ")));
+        return limits().text();
+    }
+
+    private RuleAttribute limits() {
+        return new RuleAttribute.OfValues(fact().type(), ImmutableList.copyOf(values));
+    }
+
+    @Override
+    ImmutableList<T> values() {
+        return values;
     }
 
     @Override
@@ -47,9 +53,8 @@ final class MembershipNode<S, T> extends FactLeafNode<S, T> {
     }
 
     @Override
-    RuleNode view() {
+    public RuleNode view() {
         return RuleNode.leaf(
-                "IS_IN",
-                ImmutableMap.of("fact", fact().label(), "limit", limit(), "name", Bilingual.same(fact().name())));
+                "IS_IN", ImmutableMap.of("fact", new RuleAttribute.OfFact(FactNode.of(fact())), "limit", limits()));
     }
 }

@@ -1,9 +1,18 @@
 package io.github.louyu.rules;
 
+import com.google.common.collect.ImmutableList;
+import io.github.louyu.enterprise.ValueType;
 import io.github.louyu.text.Bilingual;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.joda.money.BigMoney;
 import org.joda.money.BigMoneyProvider;
+import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,10 +25,6 @@ public final class MoneyFact<S> extends OrderedFact<S, BigMoney> {
 
     MoneyFact(String name, Bilingual label, FactReader<S, BigMoney> reader) {
         super(name, label, reader);
-    }
-
-    private MoneyFact(String name, Bilingual label, FactReader<S, BigMoney> reader, MissingFact missing) {
-        super(name, label, reader, missing);
     }
 
     /**
@@ -74,8 +79,12 @@ public final class MoneyFact<S> extends OrderedFact<S, BigMoney> {
         return new MoneyFact<>(
                 name() + "*" + factor,
                 FactLabels.times(label(), number),
-                reader().map(value -> value.multipliedBy(number)),
-                asMissing());
+                new ScaledReader<>(this, number, (value, mapping) -> value.withAmount(mapping.of(value.getAmount()))));
+    }
+
+    @Override
+    public ValueType.Kind type() {
+        return ValueType.Kind.MONEY;
     }
 
     @Override
@@ -92,5 +101,26 @@ public final class MoneyFact<S> extends OrderedFact<S, BigMoney> {
     @Override
     Bilingual margin(BigMoney value, BigMoney limit) {
         return ValueText.of(value.minus(limit));
+    }
+
+    /** In the currencies that it is compared in. */
+    @Override
+    ImmutableList<BigMoney> candidates(Collection<BigMoney> turning, int ties, LocalDate date) {
+        Set<CurrencyUnit> currencies =
+                turning.stream().map(BigMoney::getCurrencyUnit).collect(Collectors.toCollection(TreeSet::new));
+        if (currencies.isEmpty()) {
+            currencies.add(CurrencyUnit.of("CNY"));
+        }
+        ImmutableList.Builder<BigMoney> candidates = ImmutableList.builder();
+        for (CurrencyUnit currency : currencies) {
+            List<BigDecimal> amounts = turning.stream()
+                    .filter(money -> money.getCurrencyUnit().equals(currency))
+                    .map(BigMoney::getAmount)
+                    .toList();
+            for (BigDecimal amount : Candidates.dense(amounts, ties, currency.getDecimalPlaces())) {
+                candidates.add(normalized(BigMoney.of(currency, amount)));
+            }
+        }
+        return candidates.build();
     }
 }

@@ -11,6 +11,7 @@ import io.github.louyu.time.WorkCalendar;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A node of a condition. All kinds of nodes live in this package, so that every reading knows them all. */
@@ -25,7 +26,16 @@ abstract sealed class Node<S> implements Condition<S> permits AtLeastNode, NotNo
     /** Its truth on every day; no day is without one. */
     abstract Timeline<Truth> timeline(S subject, Context context);
 
-    abstract Explanation explain(S subject, LocalDate date, Context context);
+    /** What it makes of the truths of its leaves. */
+    abstract Shape shape(LeafIndex<S> leaves);
+
+    /** The explanation with all that is said of this node; of its parts no more than the truth. */
+    abstract Explanation explainNow(S subject, LocalDate date, Context context);
+
+    /** The explanation, its words put together when they are asked for. */
+    final Explanation explain(S subject, LocalDate date, Context context) {
+        return Explanation.needed(new Question<>(this, subject, date, context));
+    }
 
     /** Whether an entry with this content can bear on the truth. */
     abstract boolean reads(FileContent content);
@@ -56,7 +66,8 @@ abstract sealed class Node<S> implements Condition<S> permits AtLeastNode, NotNo
         return false;
     }
 
-    abstract RuleNode view();
+    @Override
+    public abstract RuleNode view();
 
     /** What makes it equal to another node of its kind. */
     abstract ImmutableList<Object> identity();
@@ -74,8 +85,22 @@ abstract sealed class Node<S> implements Condition<S> permits AtLeastNode, NotNo
     }
 
     @Override
+    public Timeline<Truth> timeline(S subject, DateRange range) {
+        return using(Context.NONE).timeline(subject, range);
+    }
+
+    @Override
+    public Optional<LocalDate> nextChange(S subject, LocalDate date) {
+        return using(Context.NONE).nextChange(subject, date);
+    }
+
+    private Evaluator<S> using(Context context) {
+        return new Evaluator<>(this, context);
+    }
+
+    @Override
     public Evaluator<S> using(WorkCalendar calendar) {
-        return new Evaluator<>(this, new Context(requireNonNull(calendar, "calendar"), null, null));
+        return new Evaluator<>(this, new Context(requireNonNull(calendar, "calendar"), null, null, null));
     }
 
     @Override

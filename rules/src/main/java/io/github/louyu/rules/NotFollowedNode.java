@@ -7,7 +7,6 @@ import io.github.louyu.enterprise.EnterpriseFile;
 import io.github.louyu.enterprise.EntryId;
 import io.github.louyu.enterprise.FileContent;
 import io.github.louyu.enterprise.Known;
-import io.github.louyu.text.Bilingual;
 import io.github.louyu.time.DateRange;
 import io.github.louyu.time.Timeline;
 import java.time.LocalDate;
@@ -35,7 +34,16 @@ final class NotFollowedNode extends LeafNode<EnterpriseFile> {
 
     @Override
     Truth truth(EnterpriseFile file, LocalDate date, Context context) {
-        return Truth.of(speaking(file, date, context) != null);
+        if (context.more(second) > 0) {
+            return Truth.FALSE;
+        }
+        return Truth.of(context.more(first) > 0 ? !followsOn(date, file) : speaking(file, date, context) != null);
+    }
+
+    private boolean followsOn(LocalDate date, EnterpriseFile file) {
+        return second.of(file).stream()
+                .anyMatch(version ->
+                        version.isKnownOn(date) && DatedEntries.day(version).equals(date));
     }
 
     private @Nullable Known<? extends FileContent> speaking(EnterpriseFile file, LocalDate date, Context context) {
@@ -99,11 +107,11 @@ final class NotFollowedNode extends LeafNode<EnterpriseFile> {
     }
 
     @Override
-    Explanation explain(EnterpriseFile file, LocalDate date, Context context) {
+    Explanation explainNow(EnterpriseFile file, LocalDate date, Context context) {
         Known<? extends FileContent> speaking = speaking(file, date, context);
         ImmutableList<EntryId> evidence = speaking == null ? ImmutableList.of() : ImmutableList.of(speaking.entry());
         return Explanation.ofLeaf(
-                view(),
+                this,
                 truth(file, date, context),
                 new LeafReading(
                         speaking == null ? null : ValueText.of(DatedEntries.day(speaking)),
@@ -117,6 +125,22 @@ final class NotFollowedNode extends LeafNode<EnterpriseFile> {
     @Override
     boolean isSettled(EnterpriseFile file, LocalDate day, LocalDate until) {
         return Knowledge.isSettled(first.of(file), day, until) && Knowledge.isSettled(second.of(file), day, until);
+    }
+
+    @Override
+    ImmutableList<Fact<EnterpriseFile, ?>> facts() {
+        return ImmutableList.of();
+    }
+
+    @Override
+    ImmutableList<DatedEntries> entries() {
+        return ImmutableList.of(first, second);
+    }
+
+    @Override
+    <B> ImmutableList<B> turningValues(
+            Fact<EnterpriseFile, B> basic, EnterpriseFile file, LocalDate date, Context context) {
+        return ImmutableList.of();
     }
 
     @Override
@@ -140,13 +164,12 @@ final class NotFollowedNode extends LeafNode<EnterpriseFile> {
     }
 
     @Override
-    RuleNode view() {
+    public RuleNode view() {
         return RuleNode.leaf(
                 "NOT_FOLLOWED",
                 ImmutableMap.of(
-                        "fact", first.label(),
-                        "limit", window.label(),
-                        "second", second.label(),
-                        "name", Bilingual.same(first.name() + " then " + second.name())));
+                        "fact", first.view(),
+                        "limit", new RuleAttribute.OfSpan(window.span()),
+                        "second", second.view()));
     }
 }

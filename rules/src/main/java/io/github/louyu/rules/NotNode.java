@@ -33,9 +33,14 @@ final class NotNode<S> extends Node<S> {
     }
 
     @Override
-    Explanation explain(S subject, LocalDate date, Context context) {
+    Shape shape(LeafIndex<S> leaves) {
+        return new Shape.Negation(part.shape(leaves));
+    }
+
+    @Override
+    Explanation explainNow(S subject, LocalDate date, Context context) {
         Explanation explained = part.explain(subject, date, context);
-        return Explanation.ofParts(view(), explained.truth().not(), ImmutableList.of(explained));
+        return Explanation.ofParts(this, explained.truth().not(), ImmutableList.of(explained));
     }
 
     @Override
@@ -79,7 +84,7 @@ final class NotNode<S> extends Node<S> {
     }
 
     @Override
-    RuleNode view() {
+    public RuleNode view() {
         return new RuleNode("NOT", ImmutableMap.of(), ImmutableList.of(part.view()));
     }
 

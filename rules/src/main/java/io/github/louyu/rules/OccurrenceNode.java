@@ -34,7 +34,10 @@ final class OccurrenceNode extends LeafNode<EnterpriseFile> {
 
     @Override
     Truth truth(EnterpriseFile file, LocalDate date, Context context) {
-        int found = 0;
+        int found = context.more(entries);
+        if (found >= times) {
+            return Truth.TRUE;
+        }
         for (Known<? extends FileContent> version : entries.of(file)) {
             if (version.isKnownOn(date) && window.holds(DatedEntries.day(version), date, context) && ++found >= times) {
                 return Truth.TRUE;
@@ -68,14 +71,14 @@ final class OccurrenceNode extends LeafNode<EnterpriseFile> {
     }
 
     @Override
-    Explanation explain(EnterpriseFile file, LocalDate date, Context context) {
+    Explanation explainNow(EnterpriseFile file, LocalDate date, Context context) {
         ImmutableList<EntryId> found = entries.of(file).stream()
                 .filter(version -> version.isKnownOn(date) && window.holds(DatedEntries.day(version), date, context))
                 .map(Known::entry)
                 .sorted()
                 .collect(ImmutableList.toImmutableList());
         return Explanation.ofLeaf(
-                view(),
+                this,
                 truth(file, date, context),
                 new LeafReading(
                         FactLabels.times(found.size()),
@@ -89,6 +92,27 @@ final class OccurrenceNode extends LeafNode<EnterpriseFile> {
     @Override
     boolean isSettled(EnterpriseFile file, LocalDate day, LocalDate until) {
         return Knowledge.isSettled(entries.of(file), day, until);
+    }
+
+    @Override
+    ImmutableList<Fact<EnterpriseFile, ?>> facts() {
+        return ImmutableList.of();
+    }
+
+    @Override
+    int timesNeeded() {
+        return times;
+    }
+
+    @Override
+    ImmutableList<DatedEntries> entries() {
+        return ImmutableList.of(entries);
+    }
+
+    @Override
+    <B> ImmutableList<B> turningValues(
+            Fact<EnterpriseFile, B> basic, EnterpriseFile file, LocalDate date, Context context) {
+        return ImmutableList.of();
     }
 
     @Override
@@ -112,13 +136,12 @@ final class OccurrenceNode extends LeafNode<EnterpriseFile> {
     }
 
     @Override
-    RuleNode view() {
+    public RuleNode view() {
         return RuleNode.leaf(
                 "HAPPENS_" + window.kind(),
                 ImmutableMap.of(
-                        "fact", entries.label(),
-                        "limit", window.label(),
-                        "times", Bilingual.same(String.valueOf(times)),
-                        "name", Bilingual.same(entries.name())));
+                        "fact", entries.view(),
+                        "limit", new RuleAttribute.OfSpan(window.span()),
+                        "times", RuleAttribute.OfNumber.of(times)));
     }
 }

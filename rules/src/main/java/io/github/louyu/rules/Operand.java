@@ -3,8 +3,9 @@ package io.github.louyu.rules;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableCollection;
+import com.google.common.collect.ImmutableList;
 import io.github.louyu.enterprise.FileContent;
-import io.github.louyu.text.Bilingual;
+import io.github.louyu.enterprise.ValueType;
 import io.github.louyu.time.DateRange;
 import io.github.louyu.time.Timeline;
 import java.time.LocalDate;
@@ -17,8 +18,8 @@ sealed interface Operand<S, T> {
 
     Timeline<T> timeline(S subject, Context context);
 
-    /** How it is called in the words of a rule. */
-    Bilingual label();
+    /** What it is, as neutral data. */
+    RuleAttribute view(ValueType.Kind type);
 
     /** The fact that is read, null if none is. */
     default @Nullable Fact<S, T> readFact() {
@@ -77,8 +78,8 @@ sealed interface Operand<S, T> {
         }
 
         @Override
-        public Bilingual label() {
-            return ValueText.of(value);
+        public RuleAttribute view(ValueType.Kind type) {
+            return new RuleAttribute.OfValues(type, ImmutableList.of(value));
         }
     }
 
@@ -100,8 +101,8 @@ sealed interface Operand<S, T> {
         }
 
         @Override
-        public Bilingual label() {
-            return parameter.label();
+        public RuleAttribute view(ValueType.Kind type) {
+            return new RuleAttribute.OfParameter(type, parameter);
         }
     }
 
@@ -114,7 +115,7 @@ sealed interface Operand<S, T> {
 
         @Override
         public @Nullable T value(S subject, LocalDate date, Context context) {
-            return fact.reader().value(subject, date, context);
+            return fact.valueIn(subject, date, context);
         }
 
         @Override
@@ -123,8 +124,8 @@ sealed interface Operand<S, T> {
         }
 
         @Override
-        public Bilingual label() {
-            return fact.label();
+        public RuleAttribute view(ValueType.Kind type) {
+            return new RuleAttribute.OfFact(FactNode.of(fact));
         }
 
         @Override

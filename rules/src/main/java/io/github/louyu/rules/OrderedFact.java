@@ -14,10 +14,6 @@ public abstract sealed class OrderedFact<S, T> extends Fact<S, T> permits CountF
         super(name, label, reader);
     }
 
-    OrderedFact(String name, Bilingual label, FactReader<S, T> reader, MissingFact missing) {
-        super(name, label, reader, missing);
-    }
-
     /**
      * Holds if the value is the limit or more.
      *

@@ -1,16 +1,92 @@
 package io.github.louyu.rules;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import io.github.louyu.text.Bilingual;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
- * A condition as neutral data: what kind of node, its attributes, its children. Everything that reads a condition without
- * evaluating it reads this.
+ * A condition as neutral data (条件视图): what kind of node, its attributes, its parts. Whatever reads a condition without
+ * evaluating it reads this, so a new kind of node breaks no reader. Immutable.
+ *
+ * <p>Parts: {@code ALL}, {@code ANY}, {@code AT_LEAST} (with {@code required}), {@code NOT}. Leaves: {@code VALUE_} and
+ * {@code DATE_} with the comparison ({@code fact}, {@code limit}), {@code IS_IN}, {@code IS_KNOWN}, {@code DATE_WITHIN_NEXT}
+ * and {@code DATE_WITHIN_LAST} ({@code fact}, {@code limit}), {@code HAPPENS_WITHIN_NEXT} and {@code HAPPENS_WITHIN_LAST}
+ * ({@code fact}, {@code limit}, {@code times}), {@code NOT_FOLLOWED} ({@code fact}, {@code limit}, {@code second}).
+ *
+ * @param kind what kind of node, a stable code
+ * @param attributes what it says besides its parts, by name
+ * @param children the parts, in order
  */
-record RuleNode(String kind, ImmutableMap<String, Bilingual> attributes, ImmutableList<RuleNode> children) {
+public record RuleNode(String kind, ImmutableMap<String, RuleAttribute> attributes, ImmutableList<RuleNode> children) {
 
-    static RuleNode leaf(String kind, ImmutableMap<String, Bilingual> attributes) {
+    /**
+     * Checks that nothing is null.
+     *
+     * @param kind what kind of node, a stable code
+     * @param attributes what it says besides its parts, by name
+     * @param children the parts, in order
+     */
+    public RuleNode {
+        requireNonNull(kind, "kind");
+        requireNonNull(attributes, "attributes");
+        requireNonNull(children, "children");
+    }
+
+    static RuleNode leaf(String kind, ImmutableMap<String, RuleAttribute> attributes) {
         return new RuleNode(kind, attributes, ImmutableList.of());
+    }
+
+    /**
+     * Gives the code of the reason that this node is, such as {@code VALUE_AT_LEAST:headcount}: its kind, and the names of what
+     * it reads. It is the same in every version of the library, whatever the limits are, so a host may store it.
+     *
+     * @return the code
+     */
+    public String reasonCode() {
+        String read = attributes.values().stream()
+                .map(RuleNode::nameOfWhatIsRead)
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.joining(":"));
+        return read.isEmpty() ? kind : kind + ":" + read;
+    }
+
+    /**
+     * Gives the condition in words, as {@link Condition#toText} does.
+     *
+     * @param locale the reader's locale: Chinese, or English for everybody else
+     * @return one line of text
+     */
+    public String toText(Locale locale) {
+        return RuleText.of(this, locale);
+    }
+
+    /**
+     * Gives the condition as a tree, a line for each node, parts indented by two spaces under their whole.
+     *
+     * @param locale the reader's locale: Chinese, or English for everybody else
+     * @return the text, without a line break at its end
+     */
+    public String toTree(Locale locale) {
+        return RuleText.tree(this, locale);
+    }
+
+    /**
+     * Gives the condition as a Mermaid flowchart, a box for each node, parts below their whole.
+     *
+     * @param locale the reader's locale: Chinese, or English for everybody else
+     * @return the text of the flowchart
+     */
+    public String toMermaid(Locale locale) {
+        return Mermaid.of(this, locale);
+    }
+
+    private static String nameOfWhatIsRead(RuleAttribute attribute) {
+        if (attribute instanceof RuleAttribute.OfFact fact) {
+            return fact.fact().name();
+        }
+        return attribute instanceof RuleAttribute.OfEntries entries ? entries.name() : "";
     }
 }

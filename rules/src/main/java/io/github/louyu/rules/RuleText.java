@@ -24,6 +24,27 @@ final class RuleText {
         };
     }
 
+    /** A leaf in its own words; a node with parts as what joins them. */
+    static String heading(RuleNode node, Locale locale) {
+        return node.children().isEmpty() || node.kind().equals("NOT")
+                ? of(node, locale)
+                : Texts.get(locale, "explain." + node.kind(), Texts.in(node.attributes(), locale));
+    }
+
+    static String tree(RuleNode node, Locale locale) {
+        StringBuilder text = new StringBuilder();
+        append(node, "", locale, text);
+        return text.toString();
+    }
+
+    private static void append(RuleNode node, String indent, Locale locale, StringBuilder text) {
+        text.append(indent).append(heading(node, locale));
+        for (RuleNode child : node.children()) {
+            text.append('\n');
+            append(child, indent + "  ", locale, text);
+        }
+    }
+
     /** What has words of its own for not being so is said in them. */
     private static String negated(RuleNode part, Locale locale) {
         boolean hasOwnWords = part.kind().equals("IS_KNOWN")
@@ -63,6 +84,6 @@ final class RuleText {
         if (value == null) {
             throw new IllegalStateException("node " + node.kind() + ": must have " + name + ", but had none");
         }
-        return value.in(locale);
+        return value.text().in(locale);
     }
 }

@@ -1,6 +1,10 @@
 package io.github.louyu.rules;
 
+import com.google.common.collect.ImmutableList;
+import io.github.louyu.enterprise.ValueType;
 import io.github.louyu.text.Bilingual;
+import java.time.LocalDate;
+import java.util.Collection;
 
 /**
  * A fact that is words (文本).
@@ -14,7 +18,17 @@ public final class TextFact<S> extends Fact<S, String> {
     }
 
     @Override
+    public ValueType.Kind type() {
+        return ValueType.Kind.TEXT;
+    }
+
+    @Override
     Integer compare(String a, String b) {
         return a.compareTo(b);
+    }
+
+    @Override
+    ImmutableList<String> candidates(Collection<String> turning, int ties, LocalDate date) {
+        return Candidates.texts(turning, ties);
     }
 }

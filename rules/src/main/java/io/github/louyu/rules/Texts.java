@@ -27,9 +27,9 @@ final class Texts {
         return WORDS.bilingual(key, values);
     }
 
-    static ImmutableMap<String, String> in(Map<String, Bilingual> values, Locale locale) {
+    static ImmutableMap<String, String> in(Map<String, RuleAttribute> values, Locale locale) {
         ImmutableMap.Builder<String, String> result = ImmutableMap.builder();
-        values.forEach((name, value) -> result.put(name, value.in(locale)));
+        values.forEach((name, value) -> result.put(name, value.text().in(locale)));
         return result.buildOrThrow();
     }
 }

@@ -2,6 +2,7 @@ package io.github.louyu.rules;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import io.github.louyu.text.Bilingual;
 import io.github.louyu.time.Span;
 import io.github.louyu.time.WorkCalendar;
@@ -57,6 +58,39 @@ record Window(boolean ahead, Span span) {
             case DAYS, MONTHS -> span.after(target, CALENDAR_NOT_READ).date();
             case WORKDAYS -> span.after(target, context.calendar()).date();
         };
+    }
+
+    /**
+     * The days that part the dates T that hold on a date from those that do not: in the window T runs without a gap, because an
+     * earlier T never gives a later end.
+     */
+    ImmutableList<LocalDate> ends(LocalDate date, Context context) {
+        return ImmutableList.of(date, ahead ? farthest(date, 1, context) : farthest(date, -1, context));
+    }
+
+    /** The T that holds on the date farthest from it, found by doubling steps and then halving them. */
+    private LocalDate farthest(LocalDate date, int direction, Context context) {
+        long start = date.toEpochDay();
+        long step = 1;
+        while (holdsAt(start + direction * step, date, context)) {
+            step *= 2;
+        }
+        long held = step / 2;
+        while (step - held > 1) {
+            long middle = (held + step) / 2;
+            if (holdsAt(start + direction * middle, date, context)) {
+                held = middle;
+            } else {
+                step = middle;
+            }
+        }
+        return LocalDate.ofEpochDay(start + direction * held);
+    }
+
+    private boolean holdsAt(long epochDay, LocalDate date, Context context) {
+        return epochDay >= LocalDate.MIN.toEpochDay()
+                && epochDay <= LocalDate.MAX.toEpochDay()
+                && holds(LocalDate.ofEpochDay(epochDay), date, context);
     }
 
     String kind() {

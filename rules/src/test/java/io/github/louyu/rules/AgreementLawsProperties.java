@@ -41,7 +41,8 @@ class AgreementLawsProperties {
     /** The segments of a range are those of the whole timeline, cut. */
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void segmentsFillTheRange(@ForAll RandomWorld.World world) {
-        List<Timeline.Segment<Truth>> segments = world.bind(world.a()).segments(world.file(), RandomWorld.RANGE);
+        List<Timeline.Segment<Truth>> segments =
+                world.bind(world.a()).timeline(world.file(), RandomWorld.RANGE).segmentsIn(RandomWorld.RANGE);
         LocalDate next = RandomWorld.RANGE.start();
         for (Timeline.Segment<Truth> segment : segments) {
             assertThat(segment.range().start()).isEqualTo(next);

@@ -51,7 +51,19 @@ class BundlesTest {
             "node.NOT",
             "node.nested",
             "explain.line",
-            "explain.join");
+            "explain.join",
+            "explain.same",
+            "truth.not-needed",
+            "value.other",
+            "change",
+            "change.more",
+            "change.less",
+            "change.learn",
+            "change.happen",
+            "change.join",
+            "change.none",
+            "change.reached",
+            "change.incomplete");
 
     private static final List<String> LITERAL_VISIT_KEYS = List.of(
             "target.lease-end",

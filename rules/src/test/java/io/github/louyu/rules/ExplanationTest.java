@@ -24,6 +24,7 @@ import io.github.louyu.time.ReportingPeriod;
 import io.github.louyu.time.Span;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
@@ -73,7 +74,7 @@ class ExplanationTest {
                   成立：重点企业级别不低于区级；实际：市级；依据：tier
                   成立：以下任一项成立
                     成立：过去30天内有搬迁通知；实际：2次；依据：notice-1, notice-2
-                    不明：从业人数不低于100；缺少：从业人数
+                    无须判定：从业人数不低于100
                   不明：以下至少1项成立
                     不明：从业人数不低于100；缺少：从业人数
                     不成立：重点企业级别未登记
@@ -84,7 +85,7 @@ class ExplanationTest {
                   holds: key tier is at least district; actual: city; evidence: tier
                   holds: one of these
                     holds: relocation notice within the last 30 days; actual: 2 times; evidence: notice-1, notice-2
-                    not known: headcount is at least 100; missing: headcount
+                    not needed: headcount is at least 100
                   not known: at least 1 of these
                     not known: headcount is at least 100; missing: headcount
                     does not hold: key tier is not on file
@@ -188,5 +189,28 @@ class ExplanationTest {
         assertThat(explanation.value()).isEmpty();
         assertThat(explanation.limit()).isEmpty();
         assertThat(explanation.margin()).isEmpty();
+    }
+
+    @Test
+    void whatIsNotNeededIsReadOnlyWhenItIsAskedFor() {
+        AtomicInteger reads = new AtomicInteger();
+        CountFact<EnterpriseFile> counting = Facts.of(EnterpriseFile.class, "host")
+                .count("reads", Bilingual.of("读取", "reads"), file -> reads.incrementAndGet());
+        Explanation explanation = any(
+                        keyTier().isKnown(),
+                        all(counting.isAtLeast(1), headcount().isAtLeast(1)))
+                .explain(FILE, DAY);
+        assertThat(explanation.toText(Locale.ENGLISH)).contains("not needed: all of these");
+        assertThat(explanation.toMermaid(Locale.ENGLISH)).contains(":::NOT_NEEDED");
+        assertThat(explanation.unknownFacts()).isEmpty();
+        Explanation second = explanation.parts().get(1);
+        assertThat(second.isNeeded()).isFalse();
+        assertThat(reads).hasValue(0);
+        assertThat(second.truth()).isEqualTo(Truth.UNKNOWN);
+        assertThat(second.parts()).extracting(Explanation::truth).containsExactly(Truth.TRUE, Truth.UNKNOWN);
+        assertThat(second.unknownFacts()).hasSize(1);
+        assertThat(second.missingFacts().facts()).hasSize(1);
+        assertThat(reads).hasPositiveValue();
+        assertThat(explanation.parts().get(0).isNeeded()).isTrue();
     }
 }

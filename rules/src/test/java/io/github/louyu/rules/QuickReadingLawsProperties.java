@@ -46,7 +46,7 @@ class QuickReadingLawsProperties {
             DateRange days = DateRange.of(day, day.plusDays(3L * STEP_DAYS));
             boolean steady = condition.isSteady(world.file(), days);
             if (steady) {
-                assertThat(condition.segments(world.file(), days))
+                assertThat(condition.timeline(world.file(), days).segmentsIn(days))
                         .as("%s", days)
                         .hasSize(1);
             }

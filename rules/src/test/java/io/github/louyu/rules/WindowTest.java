@@ -131,6 +131,6 @@ class WindowTest {
     void timesAreOneOrMore() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> event(EventKind.EXECUTIVE_CHANGE).happenedWithinLast(Span.days(3), 0))
-                .withMessage("condition on event EXECUTIVE_CHANGE: times must be 1 or more, but was 0");
+                .withMessage("condition on event/EXECUTIVE_CHANGE: times must be 1 or more, but was 0");
     }
 }

@@ -54,8 +54,9 @@ public record GrantReview(
         LocalDate last = date.isAfter(end) ? end : date;
         Optional<LocalDate> broken = Optional.empty();
         boolean isKnown = true;
+        DateRange days = DateRange.ofClosed(grant.grantedOn(), last);
         for (Timeline.Segment<Truth> segment :
-                clawBack.condition().using(calendar).segments(subject, DateRange.ofClosed(grant.grantedOn(), last))) {
+                clawBack.condition().using(calendar).timeline(subject, days).segmentsIn(days)) {
             Truth truth = segment.value().orElse(Truth.UNKNOWN);
             if (truth == Truth.TRUE && broken.isEmpty()) {
                 broken = Optional.of(segment.range().start());

@@ -36,7 +36,8 @@ public final class EngineAnswers {
     private EngineAnswers() {}
 
     public static List<TruthFrom> timeline(Evaluator<EnterpriseFile> condition, EnterpriseFile file, DayRange range) {
-        return condition.segments(file, DateRange.of(range.first(), range.end())).stream()
+        DateRange days = DateRange.of(range.first(), range.end());
+        return condition.timeline(file, days).segmentsIn(days).stream()
                 .map(EngineAnswers::truthFrom)
                 .toList();
     }

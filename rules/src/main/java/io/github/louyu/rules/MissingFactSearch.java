@@ -1,0 +1,245 @@
+package io.github.louyu.rules;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds the missing facts that can decide. For each it looks for a completion of the others under which two of its values give
+ * different answers, group by group, leaving off where the answer can no longer differ.
+ */
+final class MissingFactSearch<S> {
+
+    private final Question<S> question;
+    private final Freedom<S> freedom;
+    private final Work work = new Work(MissingFacts.MAX_STEPS);
+    /** For each group what its leaves can come to. */
+    private final List<Set<ImmutableList<Truth>>> outcomes = new ArrayList<>();
+
+    MissingFactSearch(Question<S> question) {
+        this.question = question;
+        this.freedom = Freedom.of(question, fact -> isMissing(fact, question), entries -> false);
+    }
+
+    private static <S> boolean isMissing(Fact<S, ?> fact, Question<S> question) {
+        return fact.valueIn(question.subject(), question.date(), question.context()) == null;
+    }
+
+    MissingFacts find() {
+        boolean canLearn =
+                question.truth() == Truth.UNKNOWN || freedom.leaves().stream().anyMatch(KnownNode.class::isInstance);
+        if (!canLearn) {
+            return new MissingFacts(ImmutableSet.of(), true);
+        }
+        for (Group<S> group : freedom.groups()) {
+            Set<ImmutableList<Truth>> all = new LinkedHashSet<>();
+            complete(group, group.facts(), Assumptions.NONE, assumed -> all.add(truths(group, assumed)));
+            outcomes.add(all);
+        }
+        Set<Fact<S, ?>> found = new LinkedHashSet<>();
+        for (int i = 0; i < freedom.groups().size(); i++) {
+            Group<S> group = freedom.groups().get(i);
+            for (Fact<S, ?> fact : group.facts()) {
+                if (matters(i, fact)) {
+                    found.add(fact);
+                }
+            }
+        }
+        freedom.inexact().stream()
+                .filter(this::leafMatters)
+                .forEach(leaf -> freedom.groups().stream()
+                        .flatMap(group -> group.facts().stream())
+                        .filter(freedom.leaves().get(leaf)::dependsOn)
+                        .forEach(found::add));
+        return new MissingFacts(inOrder(found), freedom.inexact().isEmpty() && !work.isExhausted());
+    }
+
+    private ImmutableSet<MissingFact> inOrder(Set<Fact<S, ?>> found) {
+        return freedom.leaves().stream()
+                .flatMap(Choices::basics)
+                .filter(fact -> found.stream().anyMatch(each -> each.source().equals(fact.source())))
+                .map(fact -> found.stream()
+                        .filter(each -> each.source().equals(fact.source()))
+                        .findFirst()
+                        .orElseThrow()
+                        .asMissing())
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    private ImmutableList<Truth> truths(Group<S> group, Assumptions assumed) {
+        return new Choices<>(question, freedom.leavesOf(group), 1).truths(assumed);
+    }
+
+    private interface Completion {
+        void accept(Assumptions assumed);
+    }
+
+    /** Gives the facts values, one after the other. */
+    private void complete(Group<S> group, List<Fact<S, ?>> open, Assumptions assumed, Completion then) {
+        if (open.isEmpty()) {
+            then.accept(assumed);
+            return;
+        }
+        Choices<S> choices =
+                new Choices<>(question, freedom.leavesOf(group), group.facts().size());
+        Fact<S, ?> first = open.get(0);
+        for (Object value : choices.of(first, open, assumed)) {
+            if (!work.step()) {
+                return;
+            }
+            complete(group, open.subList(1, open.size()), assumed.with(first, value), then);
+        }
+    }
+
+    /** Whether two values of the fact can give different answers, the others of its group having any values. */
+    private boolean matters(int number, Fact<S, ?> fact) {
+        Group<S> group = freedom.groups().get(number);
+        List<Fact<S, ?>> others =
+                group.facts().stream().filter(each -> !each.equals(fact)).toList();
+        boolean mayStayMissing = group.leaves().stream()
+                .map(freedom.leaves()::get)
+                .anyMatch(leaf -> leaf instanceof KnownNode && leaf.dependsOn(fact));
+        Set<Set<ImmutableList<Truth>>> alternatives = new LinkedHashSet<>();
+        List<Fact<S, ?>> order = new ArrayList<>(others);
+        order.add(fact);
+        completeOthers(group, order, Assumptions.NONE, assumed -> {
+            Set<ImmutableList<Truth>> own = new LinkedHashSet<>();
+            complete(group, List.of(fact), assumed, all -> own.add(truths(group, all)));
+            if (mayStayMissing) {
+                own.add(truths(group, assumed));
+            }
+            alternatives.add(own);
+        });
+        int[] leaves = possible();
+        for (Set<ImmutableList<Truth>> own : alternatives) {
+            if (own.size() > 1 && canDiffer(number, 0, alternatives(leaves, group, own))) {
+                return true;
+            }
+        }
+        return work.isExhausted();
+    }
+
+    /** All but the last of the facts. */
+    private void completeOthers(Group<S> group, List<Fact<S, ?>> open, Assumptions assumed, Completion then) {
+        if (open.size() == 1) {
+            then.accept(assumed);
+            return;
+        }
+        Choices<S> choices =
+                new Choices<>(question, freedom.leavesOf(group), group.facts().size());
+        Fact<S, ?> first = open.get(0);
+        for (Object value : choices.of(first, open, assumed)) {
+            if (!work.step()) {
+                return;
+            }
+            completeOthers(group, open.subList(1, open.size()), assumed.with(first, value), then);
+        }
+    }
+
+    private boolean leafMatters(int leaf) {
+        int[] leaves = possible();
+        List<int[]> alternatives = new ArrayList<>();
+        for (Truth truth : Truth.values()) {
+            int[] each = leaves.clone();
+            each[leaf] = Shape.bit(truth);
+            alternatives.add(each);
+        }
+        return canDiffer(-1, 0, alternatives) || work.isExhausted();
+    }
+
+    /** What each leaf can come to, whatever the others do. */
+    private int[] possible() {
+        int[] leaves = new int[freedom.leaves().size()];
+        for (int i = 0; i < leaves.length; i++) {
+            leaves[i] = freedom.inexact().contains(i)
+                    ? Shape.ALL
+                    : Shape.bit(freedom.now().get(i));
+        }
+        for (int i = 0; i < outcomes.size(); i++) {
+            ImmutableList<Integer> numbers = freedom.groups().get(i).leaves();
+            numbers.forEach(number -> leaves[number] = 0);
+            for (ImmutableList<Truth> outcome : outcomes.get(i)) {
+                for (int j = 0; j < outcome.size(); j++) {
+                    leaves[numbers.get(j)] |= Shape.bit(outcome.get(j));
+                }
+            }
+        }
+        return leaves;
+    }
+
+    private static List<int[]> alternatives(int[] leaves, Group<?> group, Set<ImmutableList<Truth>> outcomes) {
+        List<int[]> alternatives = new ArrayList<>();
+        for (ImmutableList<Truth> outcome : outcomes) {
+            alternatives.add(with(leaves, group, outcome));
+        }
+        return alternatives;
+    }
+
+    private static int[] with(int[] leaves, Group<?> group, ImmutableList<Truth> outcome) {
+        int[] result = leaves.clone();
+        for (int i = 0; i < outcome.size(); i++) {
+            result[group.leaves().get(i)] = Shape.bit(outcome.get(i));
+        }
+        return result;
+    }
+
+    /** Whether the groups from one on, and the inexact leaves, can come to what makes the alternatives differ. */
+    private boolean canDiffer(int without, int from, List<int[]> alternatives) {
+        int all = 0;
+        int common = Shape.ALL;
+        for (int[] leaves : alternatives) {
+            int possible = freedom.shape().possible(leaves);
+            all |= possible;
+            common &= possible;
+        }
+        if (Integer.bitCount(all) == 1) {
+            return false;
+        }
+        if (common == 0) {
+            return true;
+        }
+        int next = from == without ? from + 1 : from;
+        if (next >= outcomes.size()) {
+            return canInexactDiffer(alternatives);
+        }
+        for (ImmutableList<Truth> outcome : outcomes.get(next)) {
+            if (!work.step()) {
+                return true;
+            }
+            List<int[]> narrowed = new ArrayList<>();
+            alternatives.forEach(
+                    leaves -> narrowed.add(with(leaves, freedom.groups().get(next), outcome)));
+            if (canDiffer(without, next + 1, narrowed)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The same for the inexact leaves that are still open, each taken to come to anything. */
+    private boolean canInexactDiffer(List<int[]> alternatives) {
+        for (int leaf : freedom.inexact()) {
+            if (alternatives.get(0)[leaf] == Shape.ALL) {
+                for (Truth truth : Truth.values()) {
+                    if (!work.step()) {
+                        return true;
+                    }
+                    List<int[]> narrowed = new ArrayList<>();
+                    for (int[] leaves : alternatives) {
+                        int[] each = leaves.clone();
+                        each[leaf] = Shape.bit(truth);
+                        narrowed.add(each);
+                    }
+                    if (canDiffer(-1, outcomes.size(), narrowed)) {
+                        return true;
+                    }
+                }
+                return false;
+            }
+        }
+        return false;
+    }
+}

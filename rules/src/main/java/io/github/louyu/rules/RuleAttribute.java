@@ -1,0 +1,171 @@
+package io.github.louyu.rules;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import io.github.louyu.enterprise.ValueType;
+import io.github.louyu.text.Bilingual;
+import io.github.louyu.time.Span;
+import java.math.BigDecimal;
+import java.util.stream.Collectors;
+
+/** What a node of a condition says besides its parts (条件节点属性), typed. Immutable. */
+public sealed interface RuleAttribute {
+
+    /**
+     * Gives the attribute in words.
+     *
+     * @return the words that stand for it in the text of a condition
+     */
+    Bilingual text();
+
+    /**
+     * A fact that is read (事实).
+     *
+     * @param fact the fact as neutral data
+     */
+    record OfFact(FactNode fact) implements RuleAttribute {
+
+        /**
+         * Checks that nothing is null.
+         *
+         * @param fact the fact as neutral data
+         */
+        public OfFact {
+            requireNonNull(fact, "fact");
+        }
+
+        @Override
+        public Bilingual text() {
+            return fact.label();
+        }
+    }
+
+    /**
+     * Events of a kind, or visits, that are read (事件).
+     *
+     * @param name the stable name: {@code event/} and the code of the kind, or {@code visit}
+     * @param label the name for people
+     */
+    record OfEntries(String name, Bilingual label) implements RuleAttribute {
+
+        /**
+         * Checks that nothing is null.
+         *
+         * @param name the stable name: {@code event/} and the code of the kind, or {@code visit}
+         * @param label the name for people
+         */
+        public OfEntries {
+            requireNonNull(name, "name");
+            requireNonNull(label, "label");
+        }
+
+        @Override
+        public Bilingual text() {
+            return label;
+        }
+    }
+
+    /**
+     * Values to compare with (取值).
+     *
+     * @param type of which type they are
+     * @param values the values, at least one
+     */
+    record OfValues(ValueType.Kind type, ImmutableList<Object> values) implements RuleAttribute {
+
+        /**
+         * Checks that there is one.
+         *
+         * @param type of which type they are
+         * @param values the values, at least one
+         * @throws IllegalArgumentException if there is none
+         */
+        public OfValues {
+            requireNonNull(type, "type");
+            if (requireNonNull(values, "values").isEmpty()) {
+                throw new IllegalArgumentException("values of a condition: there must be one, but was " + values);
+            }
+        }
+
+        @Override
+        public Bilingual text() {
+            return Bilingual.of(
+                    values.stream().map(value -> ValueText.of(value).zh()).collect(Collectors.joining("、")),
+                    values.stream().map(value -> ValueText.of(value).en()).collect(Collectors.joining(", ")));
+        }
+    }
+
+    /**
+     * A limit that changes over the years (分段参数).
+     *
+     * @param type of which type its values are
+     * @param parameter the parameter
+     */
+    record OfParameter(ValueType.Kind type, DatedParameter<?> parameter) implements RuleAttribute {
+
+        /**
+         * Checks that nothing is null.
+         *
+         * @param type of which type its values are
+         * @param parameter the parameter
+         */
+        public OfParameter {
+            requireNonNull(type, "type");
+            requireNonNull(parameter, "parameter");
+        }
+
+        @Override
+        public Bilingual text() {
+            return parameter.label();
+        }
+    }
+
+    /**
+     * The length of a window (期限).
+     *
+     * @param span the length
+     */
+    record OfSpan(Span span) implements RuleAttribute {
+
+        /**
+         * Checks that nothing is null.
+         *
+         * @param span the length
+         */
+        public OfSpan {
+            requireNonNull(span, "span");
+        }
+
+        @Override
+        public Bilingual text() {
+            return FactLabels.span(span);
+        }
+    }
+
+    /**
+     * A plain number, such as how many times or how many parts (数).
+     *
+     * @param number the number
+     */
+    record OfNumber(BigDecimal number) implements RuleAttribute {
+
+        /**
+         * Checks that nothing is null.
+         *
+         * @param number the number
+         */
+        public OfNumber {
+            requireNonNull(number, "number");
+        }
+
+        static OfNumber of(long number) {
+            return new OfNumber(BigDecimal.valueOf(number));
+        }
+
+        @Override
+        public Bilingual text() {
+            return ValueText.of(number);
+        }
+    }
+}

@@ -1,0 +1,203 @@
+package io.github.louyu.rules;
+
+import static io.github.louyu.rules.Conditions.all;
+import static io.github.louyu.rules.Conditions.any;
+import static io.github.louyu.rules.Conditions.atLeast;
+import static io.github.louyu.rules.EnterpriseFacts.event;
+import static io.github.louyu.rules.EnterpriseFacts.headcount;
+import static io.github.louyu.rules.EnterpriseFacts.keyTier;
+import static io.github.louyu.rules.EnterpriseFacts.visit;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.louyu.enterprise.AttributeValue;
+import io.github.louyu.enterprise.EnterpriseAttributes;
+import io.github.louyu.enterprise.EnterpriseFile;
+import io.github.louyu.enterprise.EnterpriseId;
+import io.github.louyu.enterprise.EventKind;
+import io.github.louyu.enterprise.Figure;
+import io.github.louyu.enterprise.FigureKind;
+import io.github.louyu.enterprise.KeyTier;
+import io.github.louyu.text.Bilingual;
+import io.github.louyu.time.PeriodKind;
+import io.github.louyu.time.ReportingPeriod;
+import io.github.louyu.time.Span;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.joda.money.Money;
+import org.junit.jupiter.api.Test;
+
+/** What would do, and what an office must not advise. */
+class ChangesNeededTest {
+
+    private static final LocalDate DAY = LocalDate.of(2019, 9, 24);
+    private static final LocalDate NEW_YEAR = LocalDate.of(2019, 1, 1);
+    private static final FigureSeries<MoneyFact<EnterpriseFile>> TAX = EnterpriseFacts.tax(PeriodKind.HALF_YEAR);
+    private static final DecimalFact<EnterpriseFile> AREA = EnterpriseFacts.decimal(RandomWorld.AREA);
+    private static final DateFact<EnterpriseFile> MOVED_IN = EnterpriseFacts.date(RandomWorld.MOVED_IN);
+
+    private static final EnterpriseFile FILE = EnterpriseFile.builder(EnterpriseId.of("E1"))
+            .recordedOn(NEW_YEAR)
+            .add(AttributeValue.from(EnterpriseAttributes.KEY_TIER, KeyTier.NONE, NEW_YEAR))
+            .add(AttributeValue.from(EnterpriseAttributes.HEADCOUNT, 120L, NEW_YEAR))
+            .add(AttributeValue.from(RandomWorld.MOVED_IN, LocalDate.of(2019, 1, 31), NEW_YEAR))
+            .add(Figure.of(FigureKind.TAX, ReportingPeriod.halfYear(2018, 1), Money.parse("CNY 5000000"), NEW_YEAR))
+            .add(Figure.of(FigureKind.TAX, ReportingPeriod.halfYear(2019, 1), Money.parse("CNY 3800000"), NEW_YEAR))
+            .build();
+
+    private static ChangesNeeded forTrue(Condition<EnterpriseFile> condition, ChangePolicy policy) {
+        return condition.explain(FILE, DAY).changesNeeded(Truth.TRUE, policy);
+    }
+
+    private static void assertSays(
+            Condition<EnterpriseFile> condition, Truth goal, ChangePolicy policy, String zh, String en) {
+        ChangesNeeded needed = condition.explain(FILE, DAY).changesNeeded(goal, policy);
+        assertThat(needed.toText(Locale.CHINESE)).isEqualTo(zh);
+        assertThat(needed.toText(Locale.ENGLISH)).isEqualTo(en);
+    }
+
+    @Test
+    void howMuchIsShort() {
+        assertSays(
+                TAX.latest().isAtLeast(Money.parse("CNY 5000000")),
+                Truth.TRUE,
+                ChangePolicy.ofOffice(),
+                "最近一期半年度税收：现为CNY 3800000，达到CNY 5000000即可，尚差CNY 1200000",
+                "tax of the latest half-year: CNY 3800000 now, CNY 5000000 would do, CNY 1200000 short");
+    }
+
+    @Test
+    void whatIsComparedWithAFactIsSolvedForEither() {
+        Condition<EnterpriseFile> noDecline =
+                TAX.latest().isAtLeast(TAX.yearBefore().times("0.80"));
+        assertSays(
+                noDecline,
+                Truth.TRUE,
+                ChangePolicy.ofOffice(),
+                "最近一期半年度税收：现为CNY 3800000，达到CNY 4000000即可，尚差CNY 200000",
+                "tax of the latest half-year: CNY 3800000 now, CNY 4000000 would do, CNY 200000 short");
+        assertThat(noDecline
+                        .explain(FILE, DAY)
+                        .changesNeeded(Truth.TRUE, ChangePolicy.anything().keeping(TAX.latest()))
+                        .toText(Locale.ENGLISH))
+                .isEqualTo("tax of the same half-year a year before: CNY 5000000 now, CNY 4750000 would do,"
+                        + " CNY 250000 too much");
+    }
+
+    @Test
+    void neitherDismissalsNorEarningLessAreAdvised() {
+        assertThat(forTrue(headcount().isAtMost(100), ChangePolicy.ofOffice()).changes())
+                .isEmpty();
+        assertThat(forTrue(TAX.latest().isBelow(Money.parse("CNY 1")), ChangePolicy.ofOffice())
+                        .changes())
+                .isEmpty();
+        assertSays(headcount().isAtMost(100), Truth.TRUE, ChangePolicy.ofOffice(), "没有可行的变更", "no change would do");
+        assertSays(
+                headcount().isAtMost(100),
+                Truth.TRUE,
+                ChangePolicy.anything(),
+                "从业人数：现为120，降至100即可，超出20",
+                "headcount: 120 now, 100 would do, 20 too much");
+    }
+
+    @Test
+    void theWayItMayGoIsThePolicysToSay() {
+        ChangePolicy less = ChangePolicy.anything().allowingLess(headcount());
+        assertThat(forTrue(headcount().isAtLeast(130), less).changes()).isEmpty();
+        assertThat(forTrue(headcount().isAtMost(100), less).changes()).hasSize(1);
+        ChangePolicy kept = ChangePolicy.anything().keeping(TAX.yearBefore().times("0.80"));
+        assertThat(forTrue(TAX.yearBefore().isAtLeast(Money.parse("CNY 9000000")), kept)
+                        .changes())
+                .isEmpty();
+        assertThat(forTrue(headcount().isAtMost(100), less.allowingAnyChange(headcount()))
+                        .changes())
+                .hasSize(1);
+    }
+
+    /** Two leaves on one fact: turning the first turns the second, so it is not on its own a change. */
+    @Test
+    void leavesOnOneFactMoveTogether() {
+        ChangesNeeded needed = forTrue(
+                all(
+                        any(headcount().isAtLeast(150), keyTier().isAtLeast(KeyTier.CITY)),
+                        headcount().isAtMost(130)),
+                ChangePolicy.anything());
+        assertThat(needed.toText(Locale.ENGLISH)).isEqualTo("key tier: not a key enterprise now, city would do");
+    }
+
+    @Test
+    void severalFactsAtOnce() {
+        assertSays(
+                all(
+                        keyTier().isAtLeast(KeyTier.DISTRICT),
+                        AREA.isAbove("100"),
+                        headcount().isAtLeast(100)),
+                Truth.TRUE,
+                ChangePolicy.ofOffice(),
+                "重点企业级别：现为非重点企业，改为区级即可；同时 面积：尚未登记，如为101即可",
+                "key tier: not a key enterprise now, district would do; and area: not on file, 101 would do");
+    }
+
+    @Test
+    void aVisitMayBeMadeAndAnEventIsNotOrdered() {
+        assertSays(
+                visit().happenedWithinLast(Span.days(30), 2),
+                Truth.TRUE,
+                ChangePolicy.ofOffice(),
+                "走访：当日再有2次即可",
+                "visit: 2 times more on the day would do");
+        Condition<EnterpriseFile> notice = event(EventKind.RELOCATION_NOTICE).happenedWithinLast(Span.days(30));
+        assertThat(forTrue(notice, ChangePolicy.ofOffice()).changes()).isEmpty();
+        assertThat(forTrue(notice, ChangePolicy.anything()).changes()).hasSize(1);
+    }
+
+    @Test
+    void whatWasFollowedIsBegunAgainOnlyIfItIsNotFollowedAtOnce() {
+        Condition<EnterpriseFile> open = event(EventKind.SPECIAL_CASE_OPENED)
+                .happenedWithinLastNotFollowedBy(Span.days(30), event(EventKind.SPECIAL_CASE_CLOSED));
+        assertThat(forTrue(open, ChangePolicy.anything()).toText(Locale.ENGLISH))
+                .isEqualTo("significant individual case: once more on the day would do");
+    }
+
+    @Test
+    void aDayIsMovedNoFartherThanNeeded() {
+        assertThat(forTrue(MOVED_IN.isWithinLast(Span.months(3)), ChangePolicy.anything())
+                        .toText(Locale.ENGLISH))
+                .isEqualTo("moved in: 2019-01-31 now, 2019-06-24 would do, 144 days short");
+    }
+
+    @Test
+    void aGoalThatIsReachedNeedsNothing() {
+        assertSays(
+                headcount().isAtLeast(100),
+                Truth.TRUE,
+                ChangePolicy.ofOffice(),
+                "已符合要求，无须变更",
+                "as wished already, nothing to change");
+        assertThatThrownBy(() -> headcount()
+                        .isAtLeast(1)
+                        .explain(FILE, DAY)
+                        .changesNeeded(Truth.UNKNOWN, ChangePolicy.anything()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("changes needed: the goal must be TRUE or FALSE, but was UNKNOWN");
+    }
+
+    @Test
+    void beyondTheBoundItSaysSo() {
+        List<Condition<EnterpriseFile>> parts = IntStream.range(0, 20)
+                .<Condition<EnterpriseFile>>mapToObj(i -> EnterpriseFacts.count(
+                                io.github.louyu.enterprise.Attribute.count("n" + i, Bilingual.same("n" + i), "1"))
+                        .isAtLeast(1))
+                .toList();
+        ChangesNeeded needed = forTrue(
+                atLeast(10, parts.get(0), RandomWorld.array(parts.subList(1, parts.size()))), ChangePolicy.anything());
+        assertThat(needed.isComplete()).isFalse();
+        assertThat(needed.changes()).hasSize(ChangesNeeded.MAX_CHANGES);
+        assertThat(needed.changes())
+                .allSatisfy(change -> assertThat(change.facts()).hasSize(10));
+        assertThat(needed.toText(Locale.ENGLISH)).endsWith("(not every possibility was tried; another change may do)");
+        assertThat(needed.toText(Locale.CHINESE)).endsWith("（未穷尽全部可能，或另有可行的变更）");
+    }
+}
