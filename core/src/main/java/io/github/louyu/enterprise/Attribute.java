@@ -2,6 +2,7 @@ package io.github.louyu.enterprise;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.louyu.text.Bilingual;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -76,6 +77,19 @@ public final class Attribute<T> {
      */
     public static <E extends Enum<E>> Attribute<E> code(String name, Bilingual label, Class<E> codes) {
         return of(name, label, ValueType.code(codes));
+    }
+
+    /**
+     * Makes an attribute that is any number of the constants of an enum.
+     *
+     * @param <E> the enum
+     * @param name the stable name, not blank
+     * @param label the name for people
+     * @param codes the enum
+     * @return the attribute
+     */
+    public static <E extends Enum<E>> Attribute<ImmutableSet<E>> codes(String name, Bilingual label, Class<E> codes) {
+        return of(name, label, ValueType.codes(codes));
     }
 
     /**

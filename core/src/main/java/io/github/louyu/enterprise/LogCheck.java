@@ -101,7 +101,7 @@ final class LogCheck {
 
     private static String describe(ValueType<?> type) {
         return switch (type.kind()) {
-            case CODE, LEVEL -> type + " of " + type.javaType().getSimpleName();
+            case CODE, LEVEL, CODES -> type + " of " + type.codeType().getSimpleName();
             default -> type.toString();
         };
     }

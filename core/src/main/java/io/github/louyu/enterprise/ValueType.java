@@ -2,11 +2,13 @@ package io.github.louyu.enterprise;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -19,12 +21,20 @@ public final class ValueType<T> {
 
     private final Kind kind;
     private final Class<T> javaType;
+    /** The class of one code of a set of codes; else the class of the values. */
+    private final Class<?> codes;
+
     private final @Nullable String unit;
     private final Function<T, String> text;
 
     private ValueType(Kind kind, Class<T> javaType, @Nullable String unit, Function<T, String> text) {
+        this(kind, javaType, javaType, unit, text);
+    }
+
+    private ValueType(Kind kind, Class<T> javaType, Class<?> codes, @Nullable String unit, Function<T, String> text) {
         this.kind = kind;
         this.javaType = javaType;
+        this.codes = codes;
         this.unit = unit;
         this.text = text;
     }
@@ -46,7 +56,11 @@ public final class ValueType<T> {
         /** A day. */
         DATE,
         /** Words. */
-        TEXT
+        TEXT,
+        /** Any number of codes of a list. */
+        CODES,
+        /** Things of one sort that a subject has, such as leases, or the one that it is related to; no attribute holds them. */
+        ITEMS
     }
 
     /**
@@ -79,6 +93,19 @@ public final class ValueType<T> {
      */
     public static <T> ValueType<T> code(Class<T> codes, Function<T, String> text) {
         return new ValueType<>(Kind.CODE, requireNonNull(codes, "codes"), null, requireNonNull(text, "text"));
+    }
+
+    /**
+     * Gives the type of sets of codes that are the constants of an enum.
+     *
+     * @param <E> the enum
+     * @param codes the enum
+     * @return the type
+     */
+    @SuppressWarnings("unchecked") // the class of a set does not know of what it is
+    public static <E extends Enum<E>> ValueType<ImmutableSet<E>> codes(Class<E> codes) {
+        Class<ImmutableSet<E>> sets = (Class<ImmutableSet<E>>) (Class<?>) ImmutableSet.class;
+        return new ValueType<>(Kind.CODES, sets, requireNonNull(codes, "codes"), null, ValueType::joined);
     }
 
     /**
@@ -158,6 +185,15 @@ public final class ValueType<T> {
     }
 
     /**
+     * Gives the Java type of one code, where the values are codes or sets of codes.
+     *
+     * @return the class; that of the values themselves where they are no sets
+     */
+    public Class<?> codeType() {
+        return codes;
+    }
+
+    /**
      * Gives the unit.
      *
      * @return the unit of a count or a decimal, else empty
@@ -174,6 +210,10 @@ public final class ValueType<T> {
      */
     public String textOf(T value) {
         return text.apply(value);
+    }
+
+    private static <E extends Enum<E>> String joined(ImmutableSet<E> codes) {
+        return codes.stream().map(Enum::name).sorted().collect(Collectors.joining(","));
     }
 
     /** Brings equal numbers to one form, so that 1.0 and 1.00 are one value. */
@@ -200,12 +240,13 @@ public final class ValueType<T> {
         return other instanceof ValueType<?> that
                 && kind == that.kind
                 && javaType.equals(that.javaType)
+                && codes.equals(that.codes)
                 && Objects.equals(unit, that.unit);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(kind, javaType, unit);
+        return Objects.hash(kind, javaType, codes, unit);
     }
 
     @Override

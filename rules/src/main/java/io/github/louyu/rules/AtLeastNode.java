@@ -3,6 +3,7 @@ package io.github.louyu.rules;
 import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import io.github.louyu.enterprise.FileContent;
 import io.github.louyu.time.DateRange;
 import io.github.louyu.time.Timeline;
@@ -10,7 +11,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * At least k of its parts hold. {@code all} and {@code any} are the k of their size and of one, kept apart for their words.
+ * At least k of its parts hold, or exactly one. {@code all} and {@code any} are the k of their size and of one, kept apart for
+ * their words.
  */
 final class AtLeastNode<S> extends Node<S> {
 
@@ -18,23 +20,23 @@ final class AtLeastNode<S> extends Node<S> {
     enum Form {
         ALL,
         ANY,
-        AT_LEAST
+        AT_LEAST,
+        EXACTLY_ONE
     }
 
     private final Form form;
     private final int required;
     private final ImmutableList<Node<S>> parts;
     private final int depth;
+    private final long size;
 
     AtLeastNode(Form form, int required, ImmutableList<Node<S>> parts) {
         this.form = form;
         this.required = required;
         this.parts = parts;
         this.depth = 1 + parts.stream().mapToInt(Node::depth).max().orElse(0);
-        if (depth > MAX_DEPTH) {
-            throw new IllegalArgumentException(
-                    "condition: must not be nested deeper than " + MAX_DEPTH + ", but was " + depth);
-        }
+        this.size = 1 + parts.stream().mapToLong(Node::size).sum();
+        checkSize();
     }
 
     @Override
@@ -43,7 +45,7 @@ final class AtLeastNode<S> extends Node<S> {
         int held = 0;
         int unknown = 0;
         for (Node<S> part : parts) {
-            if (held >= required || held + unknown + open < required) {
+            if (isDecided(held, held + unknown + open)) {
                 break;
             }
             open--;
@@ -67,7 +69,7 @@ final class AtLeastNode<S> extends Node<S> {
                 };
             }
         }
-        if (parts.size() == 1 && required == 1) {
+        if (parts.size() == 1 && required == 1) { // of one part, all forms say the same
             return parts.get(0).timeline(subject, context);
         }
         Timeline<Count> counts = Timeline.always(new Count(0, 0));
@@ -79,7 +81,15 @@ final class AtLeastNode<S> extends Node<S> {
         return counts.map(count -> decide(count.held(), count.unknown()));
     }
 
+    /** Whether the parts still open cannot change the answer. */
+    private boolean isDecided(int held, int possible) {
+        return form == Form.EXACTLY_ONE ? held > 1 || possible < 1 : held >= required || possible < required;
+    }
+
     private Truth decide(int held, int unknown) {
+        if (form == Form.EXACTLY_ONE) {
+            return held > 1 ? Truth.FALSE : unknown > 0 ? Truth.UNKNOWN : Truth.of(held == 1);
+        }
         if (held >= required) {
             return Truth.TRUE;
         }
@@ -99,7 +109,7 @@ final class AtLeastNode<S> extends Node<S> {
         int held = 0;
         int unknown = 0;
         for (Node<S> part : parts) {
-            if (held >= required || held + unknown + open < required) {
+            if (isDecided(held, held + unknown + open)) {
                 explained.add(Explanation.notNeeded(new Question<>(part, subject, date, context)));
                 continue;
             }
@@ -161,6 +171,11 @@ final class AtLeastNode<S> extends Node<S> {
     }
 
     @Override
+    ImmutableSet<Fact<S, ?>> readFacts() {
+        return parts.stream().flatMap(part -> part.readFacts().stream()).collect(ImmutableSet.toImmutableSet());
+    }
+
+    @Override
     ImmutableList<Object> identity() {
         return ImmutableList.of(form, required, parts);
     }
@@ -178,5 +193,18 @@ final class AtLeastNode<S> extends Node<S> {
     @Override
     int depth() {
         return depth;
+    }
+
+    @Override
+    long size() {
+        return size;
+    }
+
+    @Override
+    public <R> Node<R> via(Relation<R, S> relation) {
+        return new AtLeastNode<>(
+                form,
+                required,
+                parts.stream().map(part -> part.via(relation)).collect(ImmutableList.toImmutableList()));
     }
 }

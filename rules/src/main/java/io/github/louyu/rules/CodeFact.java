@@ -19,6 +19,11 @@ public final class CodeFact<S, T> extends Fact<S, T> {
     }
 
     @Override
+    public <R> CodeFact<R, T> via(Relation<R, S> relation) {
+        return new CodeFact<>(relation.nameOf(this), relation.labelOf(this), new ViaReader<>(relation, this));
+    }
+
+    @Override
     public ValueType.Kind type() {
         return ValueType.Kind.CODE;
     }

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.louyu.enterprise.EntryId;
 import io.github.louyu.enterprise.FileContent;
+import io.github.louyu.enterprise.ValueType;
 import io.github.louyu.time.DateRange;
 import io.github.louyu.time.Timeline;
 import java.time.LocalDate;
@@ -28,27 +29,21 @@ final class ComparisonNode<S, T> extends LeafNode<S> {
 
     @Override
     Truth truth(S subject, LocalDate date, Context context) {
-        T value = fact.valueIn(subject, date, context);
-        return value == null ? Truth.UNKNOWN : compare(value, operand.value(subject, date, context));
+        return truth(fact.order(subject, date, context, operand));
     }
 
     @Override
     Timeline<Truth> timeline(S subject, Context context) {
-        return fact.reader()
-                .timeline(subject, context)
-                .combine(
-                        operand.timeline(subject, context),
-                        (value, limit) -> value.isEmpty() ? Truth.UNKNOWN : compare(value.get(), limit.orElse(null)));
+        return fact.orders(subject, context, operand)
+                .combine(Timeline.unknown(), (order, nothing) -> truth(order.orElse(null)));
     }
 
-    private Truth compare(T value, @Nullable T limit) {
-        Integer order = limit == null ? null : fact.compare(value, limit);
+    private Truth truth(@Nullable Integer order) {
         return order == null ? Truth.UNKNOWN : Truth.of(comparison.holds(order));
     }
 
     @Override
     Explanation explainNow(S subject, LocalDate date, Context context) {
-        T value = fact.valueIn(subject, date, context);
         T limit = operand.value(subject, date, context);
         ImmutableSet.Builder<MissingFact> missing = ImmutableSet.builder();
         Fact<S, T> other = operand.readFact();
@@ -61,19 +56,34 @@ final class ComparisonNode<S, T> extends LeafNode<S> {
         if (other != null) {
             evidence.addAll(other.reader().evidence(subject, date, context));
         }
-        boolean comparable = value != null && limit != null && fact.compare(value, limit) != null;
         List<FactFailure> failures = new ArrayList<>();
         addFailures(subject, date, context, failures);
         return Explanation.ofLeaf(
                 this,
                 truth(subject, date, context),
                 new LeafReading(
-                        value == null ? null : ValueText.of(value),
-                        limit == null ? null : ValueText.of(limit),
-                        comparable && value != null && limit != null ? fact.margin(value, limit) : null,
+                        fact.textIn(subject, date, context),
+                        other != null
+                                ? other.textIn(subject, date, context)
+                                : limit == null ? null : ValueText.of(limit),
+                        fact.marginIn(subject, date, context, operand),
+                        workedOutOf(subject, date, context),
                         evidence.build(),
                         missing.build(),
+                        fact.reasons(subject, date, context, operand),
                         ImmutableList.copyOf(failures)));
+    }
+
+    private ImmutableList<FactValue> workedOutOf(S subject, LocalDate date, Context context) {
+        ImmutableList<FactValue> parts = fact.workedOutOf(subject, date, context);
+        Fact<S, T> other = operand.readFact();
+        return other == null
+                ? parts
+                : ImmutableSet.<FactValue>builder()
+                        .addAll(parts)
+                        .addAll(other.workedOutOf(subject, date, context))
+                        .build()
+                        .asList();
     }
 
     @Override
@@ -96,16 +106,17 @@ final class ComparisonNode<S, T> extends LeafNode<S> {
     <B> @Nullable ImmutableList<B> turningValues(Fact<S, B> basic, S subject, LocalDate date, Context context) {
         Fact<S, T> other = operand.readFact();
         if (other == null || !other.dependsOn(basic)) {
-            T limit = operand.value(subject, date, context);
-            return limit == null || !fact.dependsOn(basic)
-                    ? ImmutableList.of()
-                    : fact.solve(basic, limit, subject, date, context);
+            return fact.dependsOn(basic) ? fact.solveLimit(basic, operand, subject, date, context) : ImmutableList.of();
         }
         if (fact.dependsOn(basic)) {
             return fact.equals(other) ? ImmutableList.of() : null;
         }
-        T value = fact.valueIn(subject, date, context);
-        return value == null ? ImmutableList.of() : other.solve(basic, value, subject, date, context);
+        return other.solveLimit(basic, new Operand.OfFact<>(fact), subject, date, context);
+    }
+
+    @Override
+    public <R> Node<R> via(Relation<R, S> relation) {
+        return new ComparisonNode<>(fact.via(relation), comparison, operand.via(relation));
     }
 
     @Override
@@ -120,10 +131,10 @@ final class ComparisonNode<S, T> extends LeafNode<S> {
 
     @Override
     void addFailures(S subject, LocalDate date, Context context, List<FactFailure> failures) {
-        Failures.add(fact, subject, date, failures);
+        fact.addFailures(subject, date, context, failures);
         Fact<S, T> other = operand.readFact();
         if (other != null) {
-            Failures.add(other, subject, date, failures);
+            other.addFailures(subject, date, context, failures);
         }
     }
 
@@ -145,7 +156,9 @@ final class ComparisonNode<S, T> extends LeafNode<S> {
 
     @Override
     boolean isSteady(S subject, DateRange days, Context context) {
-        return fact.reader().isSteady(subject, days, context) && operand.isSteady(subject, days, context);
+        return fact.reader().isSteady(subject, days, context)
+                && operand.isSteady(subject, days, context)
+                && (fact.type() != ValueType.Kind.MONEY || context.rates().areSteady(days));
     }
 
     @Override

@@ -76,11 +76,29 @@ public sealed interface Condition<S> permits Node {
     Evaluator<S> using(WorkCalendar calendar);
 
     /**
+     * Binds the condition to the calendar by which it counts working days and the rates by which it converts money.
+     *
+     * @param calendar the calendar
+     * @param rates the exchange rates by date
+     * @return what evaluates it
+     */
+    Evaluator<S> using(WorkCalendar calendar, ExchangeRates rates);
+
+    /**
      * Gives the condition as neutral data, complete enough to build an equal one from it and its facts.
      *
      * @return the root of the tree
      */
     RuleNode view();
+
+    /**
+     * Lifts the condition to a subject that is related to its own.
+     *
+     * @param <R> the type of the subject it is lifted to
+     * @param relation the way from that subject to this one's
+     * @return the condition on that subject; UNKNOWN where it needs the related subject and that is not known
+     */
+    <R> Condition<R> via(Relation<R, S> relation);
 
     /**
      * Gives the condition in words.

@@ -1,6 +1,13 @@
 package io.github.louyu.rules;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
+import io.github.louyu.text.Bilingual;
+import io.github.louyu.time.Timeline;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Puts conditions together (条件组合), in strong three-valued logic after Kleene: what is missing makes an answer UNKNOWN only
@@ -87,6 +94,64 @@ public final class Conditions {
     }
 
     /**
+     * Holds if one part holds and the others do not; FALSE if two do; else UNKNOWN if one is.
+     *
+     * @param <S> the type of the subject
+     * @param first a part
+     * @param others more parts
+     * @return the condition
+     */
+    @SafeVarargs
+    public static <S> Condition<S> exactlyOne(Condition<S> first, Condition<S>... others) {
+        ImmutableList.Builder<Node<S>> parts = startingWith(first);
+        for (Condition<S> other : others) {
+            parts.add(Node.of(other));
+        }
+        return new AtLeastNode<>(AtLeastNode.Form.EXACTLY_ONE, 1, parts.build());
+    }
+
+    /**
+     * Holds if the host's own code says so. It is the one leaf that nothing can look into: it is tested, explained and put on the
+     * time axis like others, but what would change it cannot be said. So prefer facts, which the host's code reads, and compare
+     * those.
+     *
+     * @param <S> the type of the subject
+     * @param type the type of the subject, which tells the compiler
+     * @param name the stable name, not blank
+     * @param label what it says, for people, as the rest of the sentence has it
+     * @param predicate the host's code, pure and without a date: the same answer at every date. An enterprise file is shown to it
+     *     as known on the date asked about
+     * @return the condition; UNKNOWN if the code throws, which the explanation reports
+     * @throws IllegalArgumentException if the name is blank
+     */
+    public static <S> Condition<S> undated(
+            Class<S> type, String name, Bilingual label, Predicate<? super S> predicate) {
+        requireNonNull(type, "type");
+        requireNonNull(predicate, "predicate");
+        return new OpaqueNode<>(
+                name, label, new HostReader<>((S subject) -> Truth.of(predicate.test(subject))), predicate);
+    }
+
+    /**
+     * Holds on the days on which the host's own code says so.
+     *
+     * @param <S> the type of the subject
+     * @param type the type of the subject, which tells the compiler
+     * @param name the stable name, not blank
+     * @param label what it says, for people, as the rest of the sentence has it
+     * @param truths the host's code, pure, which gives the truth by date; on a day without one it is UNKNOWN. An enterprise file
+     *     is shown to it as known on the date asked about
+     * @return the condition; UNKNOWN if the code throws or gives null, which the explanation reports
+     * @throws IllegalArgumentException if the name is blank
+     * @see #undated
+     */
+    public static <S> Condition<S> dated(
+            Class<S> type, String name, Bilingual label, Function<? super S, ? extends Timeline<Truth>> truths) {
+        requireNonNull(type, "type");
+        return new OpaqueNode<>(name, label, new HostTimelineReader<>(requireNonNull(truths, "truths")), truths);
+    }
+
+    /**
      * Holds if the part does not; UNKNOWN if it is.
      *
      * @param <S> the type of the subject
@@ -95,6 +160,20 @@ public final class Conditions {
      */
     public static <S> Condition<S> not(Condition<S> part) {
         return new NotNode<>(Node.of(part));
+    }
+
+    /** All of a list; of none it holds. */
+    static <S> Condition<S> allOf(List<Condition<S>> parts) {
+        return new AtLeastNode<>(
+                AtLeastNode.Form.ALL,
+                parts.size(),
+                parts.stream().map(Node::of).collect(ImmutableList.toImmutableList()));
+    }
+
+    /** One of a list of at least one. */
+    static <S> Condition<S> anyOf(List<Condition<S>> parts) {
+        return new AtLeastNode<>(
+                AtLeastNode.Form.ANY, 1, parts.stream().map(Node::of).collect(ImmutableList.toImmutableList()));
     }
 
     private static <S> ImmutableList.Builder<Node<S>> startingWith(Condition<S> first) {

@@ -9,26 +9,32 @@ import org.jspecify.annotations.Nullable;
 /** What an evaluation needs besides subject and date. */
 record Context(
         @Nullable WorkCalendar givenCalendar,
+        ExchangeRates rates,
         @Nullable PinnedPeriod pinned,
         @Nullable LocalDate knowledge,
         @Nullable Assumptions assumed) {
 
-    static final Context NONE = new Context(null, null, null, null);
+    static final Context NONE = new Context(null, ExchangeRates.none(), null, null, null);
 
     /** A period that figures of one kind are read for, latest or not. */
     record PinnedPeriod(FigureKind<?> kind, ReportingPeriod period) {}
 
     Context pinnedTo(FigureKind<?> kind, ReportingPeriod period) {
-        return new Context(givenCalendar, new PinnedPeriod(kind, period), knowledge, assumed);
+        return new Context(givenCalendar, rates, new PinnedPeriod(kind, period), knowledge, assumed);
     }
 
     /** With what is known on another day than the one that is read; only for what says that it {@code readsKnowledge}. */
     Context knowing(LocalDate day) {
-        return new Context(givenCalendar, pinned, day, assumed);
+        return new Context(givenCalendar, rates, pinned, day, assumed);
     }
 
     Context assuming(Assumptions assumptions) {
-        return new Context(givenCalendar, pinned, knowledge, assumptions);
+        return new Context(givenCalendar, rates, pinned, knowledge, assumptions);
+    }
+
+    /** The same for another subject: what is assumed of this one, and its pinned period, say nothing of that one. */
+    Context ofAnother() {
+        return pinned == null && assumed == null ? this : new Context(givenCalendar, rates, null, knowledge, null);
     }
 
     /** The calendar; asked for only where working days are counted. */

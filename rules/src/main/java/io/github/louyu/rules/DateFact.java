@@ -184,6 +184,35 @@ public final class DateFact<S> extends Fact<S, LocalDate> {
         return isWithinLast(Span.of(period));
     }
 
+    /**
+     * Holds if the day has come, at least so long ago: from the day and the span on. Zero days are from the day itself on.
+     *
+     * <pre>{@code
+     * registered.isAtLeastAgo(Span.months(12)) // registered for a year or longer
+     * }</pre>
+     *
+     * @param span how long ago at least
+     * @return the condition; UNKNOWN if the fact is missing
+     */
+    public Condition<S> isAtLeastAgo(Span span) {
+        return new DateWindowNode<>(this, Window.ago(span));
+    }
+
+    /**
+     * Holds if the day lies ahead, at least so far: up to the day less the span. Zero days are up to the day itself.
+     *
+     * @param span how far ahead at least
+     * @return the condition; UNKNOWN if the fact is missing
+     */
+    public Condition<S> isAtLeastAhead(Span span) {
+        return new DateWindowNode<>(this, Window.ahead(span));
+    }
+
+    @Override
+    public <R> DateFact<R> via(Relation<R, S> relation) {
+        return new DateFact<>(relation.nameOf(this), relation.labelOf(this), new ViaReader<>(relation, this));
+    }
+
     @Override
     public ValueType.Kind type() {
         return ValueType.Kind.DATE;

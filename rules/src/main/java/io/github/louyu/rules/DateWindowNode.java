@@ -3,7 +3,6 @@ package io.github.louyu.rules;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.louyu.enterprise.FileContent;
-import io.github.louyu.time.DateRange;
 import io.github.louyu.time.Timeline;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -39,8 +38,8 @@ final class DateWindowNode<S> extends LeafNode<S> {
             }
             LocalDate target = segment.value().get();
             timeline.from(segment.range().start(), Truth.FALSE);
-            DateRange.of(window.opens(target, context), window.closes(target, context))
-                    .intersection(segment.range())
+            window.days(target, context)
+                    .flatMap(days -> days.intersection(segment.range()))
                     .ifPresent(within -> {
                         timeline.from(within.start(), Truth.TRUE);
                         if (within.endExclusive().isBefore(segment.range().endExclusive())) {
@@ -94,6 +93,11 @@ final class DateWindowNode<S> extends LeafNode<S> {
     }
 
     @Override
+    public <R> Node<R> via(Relation<R, S> relation) {
+        return new DateWindowNode<>(fact.via(relation), window);
+    }
+
+    @Override
     boolean reads(FileContent content) {
         return fact.reader().reads(content);
     }
@@ -105,7 +109,7 @@ final class DateWindowNode<S> extends LeafNode<S> {
 
     @Override
     void addFailures(S subject, LocalDate date, Context context, List<FactFailure> failures) {
-        Failures.add(fact, subject, date, failures);
+        fact.addFailures(subject, date, context, failures);
     }
 
     @Override

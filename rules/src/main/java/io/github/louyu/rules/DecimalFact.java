@@ -4,18 +4,57 @@ import com.google.common.collect.ImmutableList;
 import io.github.louyu.enterprise.ValueType;
 import io.github.louyu.text.Bilingual;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Collection;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A fact that is an exact number (数值).
  *
  * @param <S> the type of the subject
  */
-public final class DecimalFact<S> extends OrderedFact<S, BigDecimal> {
+public final class DecimalFact<S> extends NumberFact<S, BigDecimal> {
 
     DecimalFact(String name, Bilingual label, FactReader<S, BigDecimal> reader) {
-        super(name, label, reader);
+        this(name, label, reader, Dimension.NUMBER);
+    }
+
+    DecimalFact(String name, Bilingual label, FactReader<S, BigDecimal> reader, Dimension dimension) {
+        super(name, label, reader, dimension);
+    }
+
+    static <S> DecimalFact<S> calculated(Calculation<S> calculation) {
+        return new DecimalFact<>(
+                calculation.name(), FactLabels.of(calculation), reader(calculation), calculation.dimension());
+    }
+
+    static <S> FactReader<S, BigDecimal> reader(Calculation<S> calculation) {
+        return new CalculatedReader<>(calculation, quantity -> quantity.number().shown(), Quantity::of);
+    }
+
+    @Override
+    public DecimalFact<S> labelled(Bilingual label) {
+        return new DecimalFact<>(name(), label, reader(), dimension());
+    }
+
+    @Override
+    public <R> DecimalFact<R> via(Relation<R, S> relation) {
+        return new DecimalFact<>(
+                relation.nameOf(this),
+                relation.labelOf(this),
+                lifted(relation, quantity -> quantity.number().shown()),
+                dimension());
+    }
+
+    @Override
+    @Nullable Quantity quantity(BigDecimal value) {
+        return Quantity.of(value);
+    }
+
+    @Override
+    BigDecimal valueOf(Quantity quantity, RoundingMode rounding) {
+        return normalized(decimal(quantity.number(), rounding));
     }
 
     /**
@@ -62,21 +101,6 @@ public final class DecimalFact<S> extends OrderedFact<S, BigDecimal> {
         return isBelow(new BigDecimal(limit));
     }
 
-    /**
-     * Gives the value times a factor, exactly.
-     *
-     * @param factor the factor, such as {@code "0.80"}
-     * @return the fact; missing if this one is
-     * @throws NumberFormatException if the factor is not a number
-     */
-    public DecimalFact<S> times(String factor) {
-        BigDecimal number = new BigDecimal(factor);
-        return new DecimalFact<>(
-                name() + "*" + factor,
-                FactLabels.times(label(), number),
-                new ScaledReader<>(this, number, (value, mapping) -> mapping.of(value)));
-    }
-
     @Override
     public ValueType.Kind type() {
         return ValueType.Kind.DECIMAL;
@@ -90,11 +114,6 @@ public final class DecimalFact<S> extends OrderedFact<S, BigDecimal> {
     @Override
     BigDecimal normalized(BigDecimal value) {
         return value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
-    }
-
-    @Override
-    Bilingual margin(BigDecimal value, BigDecimal limit) {
-        return ValueText.of(value.subtract(limit));
     }
 
     @Override

@@ -1,14 +1,19 @@
 package io.github.louyu.rules;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.louyu.enterprise.Attribute;
 import io.github.louyu.enterprise.EnterpriseAttributes;
 import io.github.louyu.enterprise.EnterpriseFile;
 import io.github.louyu.enterprise.EventKind;
 import io.github.louyu.enterprise.FigureKind;
+import io.github.louyu.enterprise.FileContent;
 import io.github.louyu.enterprise.HeadquartersStatus;
 import io.github.louyu.enterprise.IndustryCode;
 import io.github.louyu.enterprise.InvestmentOrigin;
 import io.github.louyu.enterprise.KeyTier;
+import io.github.louyu.enterprise.Lease;
+import io.github.louyu.enterprise.Officer;
+import io.github.louyu.enterprise.Section;
 import io.github.louyu.time.PeriodKind;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -132,7 +137,7 @@ public final class EnterpriseFacts {
      * @return the series
      */
     public static FigureSeries<MoneyFact<EnterpriseFile>> moneyFigures(FigureKind<Money> kind, PeriodKind periods) {
-        return FigureSeries.of(kind, periods, Money::toBigMoney, MoneyFact::new);
+        return FigureSeries.of(kind, periods, Money::toBigMoney, MoneyFact::new, MoneyFact::reader);
     }
 
     /**
@@ -143,7 +148,7 @@ public final class EnterpriseFacts {
      * @return the series, its values as exact numbers
      */
     public static FigureSeries<DecimalFact<EnterpriseFile>> countFigures(FigureKind<Long> kind, PeriodKind periods) {
-        return FigureSeries.of(kind, periods, BigDecimal::valueOf, DecimalFact::new);
+        return FigureSeries.of(kind, periods, BigDecimal::valueOf, DecimalFact::new, DecimalFact::reader);
     }
 
     /**
@@ -155,7 +160,7 @@ public final class EnterpriseFacts {
      */
     public static FigureSeries<DecimalFact<EnterpriseFile>> decimalFigures(
             FigureKind<BigDecimal> kind, PeriodKind periods) {
-        return FigureSeries.of(kind, periods, value -> value, DecimalFact::new);
+        return FigureSeries.of(kind, periods, value -> value, DecimalFact::new, DecimalFact::reader);
     }
 
     /**
@@ -197,7 +202,8 @@ public final class EnterpriseFacts {
      * @return the fact; missing on a day for which the file does not know it
      */
     public static CountFact<EnterpriseFile> count(Attribute<Long> attribute) {
-        return new CountFact<>(attribute.name(), attribute.label(), new AttributeReader<>(attribute));
+        return new CountFact<>(
+                attribute.name(), attribute.label(), new AttributeReader<>(attribute), dimension(attribute));
     }
 
     /**
@@ -207,7 +213,8 @@ public final class EnterpriseFacts {
      * @return the fact; missing on a day for which the file does not know it
      */
     public static DecimalFact<EnterpriseFile> decimal(Attribute<BigDecimal> attribute) {
-        return new DecimalFact<>(attribute.name(), attribute.label(), new AttributeReader<>(attribute));
+        return new DecimalFact<>(
+                attribute.name(), attribute.label(), new AttributeReader<>(attribute), dimension(attribute));
     }
 
     /**
@@ -239,5 +246,43 @@ public final class EnterpriseFacts {
      */
     public static TextFact<EnterpriseFile> text(Attribute<String> attribute) {
         return new TextFact<>(attribute.name(), attribute.label(), new AttributeReader<>(attribute));
+    }
+
+    /**
+     * Reads an attribute that is any number of codes.
+     *
+     * @param <T> the type of the codes
+     * @param attribute the attribute
+     * @return the fact; missing on a day for which the file does not know it
+     */
+    public static <T> CodeSetFact<EnterpriseFile, T> codes(Attribute<ImmutableSet<T>> attribute) {
+        return new CodeSetFact<>(attribute.name(), attribute.label(), new AttributeReader<>(attribute));
+    }
+
+    /**
+     * Reads the leases (租赁), whatever days they speak of; {@link LeaseFacts} has what is known of one.
+     *
+     * @return the leases; none on file is not known, unless the section is marked complete
+     */
+    public static Items<EnterpriseFile, Lease> leases() {
+        return section("leases", Lease.class, Section.LEASES);
+    }
+
+    /**
+     * Reads the officers (高管), in office or not; {@link OfficerFacts} has what is known of one.
+     *
+     * @return the officers; none on file is not known, unless the section is marked complete
+     */
+    public static Items<EnterpriseFile, Officer> officers() {
+        return section("officers", Officer.class, Section.OFFICERS);
+    }
+
+    private static <C extends FileContent> Items<EnterpriseFile, C> section(
+            String name, Class<C> type, Section section) {
+        return new Items<>(new ItemListFact<>(name, section.label(), new ItemReaders.OfSection<>(type, section)));
+    }
+
+    private static Dimension dimension(Attribute<?> attribute) {
+        return Dimension.of(Unit.of(attribute.type().unit().orElseThrow()));
     }
 }

@@ -68,4 +68,43 @@ public final class EventFact {
     public Condition<EnterpriseFile> happenedWithinLastNotFollowedBy(Span span, EventFact other) {
         return new NotFollowedNode(entries, Window.last(span), other.entries);
     }
+
+    /**
+     * Holds if one happened, at most so long ago, and was followed by another kind: one of that kind lies on or after its day,
+     * up to the date asked about.
+     *
+     * @param span the length of the window, laid from the day of the event
+     * @param other what followed; on the same day it follows
+     * @return the condition; never UNKNOWN
+     */
+    public Condition<EnterpriseFile> happenedWithinLastFollowedBy(Span span, EventFact other) {
+        return new FollowedNode(FollowedNode.Form.FOLLOWED, entries, Window.last(span), other.entries, null);
+    }
+
+    /**
+     * Holds if one happened, at most so long ago, and was followed by another kind soon: one of that kind lies on or after its
+     * day, at most so much later, up to the date asked about.
+     *
+     * @param span the length of the window, laid from the day of the event
+     * @param other what followed; on the same day it follows
+     * @param term how soon, laid from the day of the event, its last day included
+     * @return the condition; never UNKNOWN
+     */
+    public Condition<EnterpriseFile> happenedWithinLastFollowedWithin(Span span, EventFact other, Span term) {
+        return new FollowedNode(
+                FollowedNode.Form.FOLLOWED_WITHIN, entries, Window.last(span), other.entries, Window.last(term));
+    }
+
+    /**
+     * Holds if one happened, at most so long ago, the term after it has passed, and none of another kind came within the term.
+     *
+     * @param span the length of the window, laid from the day of the event
+     * @param other what should have followed; on the same day it follows
+     * @param term how soon, laid from the day of the event, its last day included
+     * @return the condition; never UNKNOWN
+     */
+    public Condition<EnterpriseFile> happenedWithinLastNotFollowedWithin(Span span, EventFact other, Span term) {
+        return new FollowedNode(
+                FollowedNode.Form.NOT_FOLLOWED_WITHIN, entries, Window.last(span), other.entries, Window.last(term));
+    }
 }

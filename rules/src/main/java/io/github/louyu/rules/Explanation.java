@@ -78,6 +78,15 @@ public final class Explanation {
         return new Explanation(null, true, node, truth, ImmutableList.of(), reading);
     }
 
+    static Explanation ofItems(LeafNode<?> node, Truth truth, LeafReading reading, ImmutableList<Explanation> items) {
+        return new Explanation(null, true, node, truth, items, reading);
+    }
+
+    /** The same reading under a leaf that speaks of it from elsewhere. */
+    Explanation as(LeafNode<?> other) {
+        return new Explanation(null, true, other, truth, parts, reading);
+    }
+
     private Explanation whole() {
         if (question == null) {
             return this;
@@ -128,7 +137,7 @@ public final class Explanation {
     }
 
     /**
-     * Gives the explanations of the parts, in the order of the condition.
+     * Gives the explanations of the parts, in the order of the condition; of a condition on each of several things, one for each.
      *
      * @return the parts, those that were not needed included; none at a leaf
      */
@@ -185,6 +194,32 @@ public final class Explanation {
     public Optional<Bilingual> margin() {
         LeafReading read = reading();
         return read == null ? Optional.empty() : Optional.ofNullable(read.margin());
+    }
+
+    /**
+     * Gives what the value that a leaf read was worked out from.
+     *
+     * @return the facts with their values; none if the value was read as it is, and at a node with parts
+     */
+    public ImmutableList<FactValue> workedOutOf() {
+        LeafReading read = reading();
+        return read == null ? ImmutableList.of() : read.workedOutOf();
+    }
+
+    /**
+     * Gives the reasons why leaves are not decided although nothing is missing, of this node and all below: a division by zero,
+     * no exchange rate.
+     *
+     * @return the reasons in words, in the order of the condition, each once
+     */
+    public ImmutableSet<Bilingual> reasons() {
+        ImmutableSet.Builder<Bilingual> all = ImmutableSet.builder();
+        LeafReading read = reading();
+        if (read != null) {
+            all.addAll(read.reasons());
+        }
+        neededParts().forEach(part -> all.addAll(part.reasons()));
+        return all.build();
     }
 
     /**

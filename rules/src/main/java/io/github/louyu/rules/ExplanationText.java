@@ -61,6 +61,14 @@ final class ExplanationText {
                 .filter(limit -> !condition.contains(limit))
                 .ifPresent(limit -> line.append(detail(locale, "limit", limit)));
         node.margin().ifPresent(margin -> line.append(detail(locale, "margin", margin.in(locale))));
+        if (!reading.workedOutOf().isEmpty()) {
+            line.append(detail(
+                    locale,
+                    "parts",
+                    reading.workedOutOf().stream()
+                            .map(part -> partOf(part, locale))
+                            .collect(Collectors.joining(Texts.get(locale, "explain.join")))));
+        }
         if (!reading.evidence().isEmpty()) {
             line.append(detail(
                     locale,
@@ -75,12 +83,33 @@ final class ExplanationText {
                             .map(fact -> fact.label().in(locale))
                             .collect(Collectors.joining(Texts.get(locale, "explain.join")))));
         }
+        if (!reading.reasons().isEmpty()) {
+            line.append(detail(
+                    locale,
+                    "reason",
+                    reading.reasons().stream()
+                            .map(reason -> reason.in(locale))
+                            .collect(Collectors.joining(Texts.get(locale, "explain.join")))));
+        }
         if (!reading.failures().isEmpty()) {
             line.append(detail(
                     locale,
                     "failed",
                     reading.failures().stream().map(FactFailure::exception).collect(Collectors.joining(", "))));
         }
+    }
+
+    private static String partOf(FactValue part, Locale locale) {
+        return Texts.get(
+                locale,
+                "explain.part",
+                ImmutableMap.of(
+                        "fact",
+                        part.label().in(locale),
+                        "value",
+                        part.value()
+                                .map(value -> value.in(locale))
+                                .orElseGet(() -> Texts.get(locale, "truth.UNKNOWN"))));
     }
 
     private static String detail(Locale locale, String key, String value) {

@@ -9,6 +9,7 @@ import io.github.louyu.text.Bilingual;
 import io.github.louyu.time.Timeline;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param <S> the type of the subject
  * @param <T> the type of the value
  */
-public abstract sealed class Fact<S, T> permits OrderedFact, DateFact, FlagFact, CodeFact, TextFact {
+public abstract sealed class Fact<S, T>
+        permits OrderedFact, DateFact, FlagFact, CodeFact, CodeSetFact, TextFact, ItemListFact, RelationFact {
 
     private final String name;
     private final Bilingual label;
@@ -67,6 +69,15 @@ public abstract sealed class Fact<S, T> permits OrderedFact, DateFact, FlagFact,
     public Optional<String> unit() {
         return Optional.empty();
     }
+
+    /**
+     * Lifts the fact to a subject that is related to its own: a worker's employer, an enterprise's building.
+     *
+     * @param <R> the type of the subject it is lifted to
+     * @param relation the way from that subject to this one's
+     * @return the fact of that subject; missing on a day for which the relation is
+     */
+    public abstract <R> Fact<R, T> via(Relation<R, S> relation);
 
     /**
      * Reads the fact.
@@ -124,7 +135,11 @@ public abstract sealed class Fact<S, T> permits OrderedFact, DateFact, FlagFact,
         for (T other : others) {
             values.add(normalized(other));
         }
-        return new MembershipNode<>(this, values.build());
+        return inOneOf(values.build());
+    }
+
+    Condition<S> inOneOf(ImmutableList<T> values) {
+        return new MembershipNode<>(this, values);
     }
 
     /**
@@ -144,7 +159,7 @@ public abstract sealed class Fact<S, T> permits OrderedFact, DateFact, FlagFact,
         return new ComparisonNode<>(this, comparison, new Operand.Parameter<>(limit));
     }
 
-    final Condition<S> compared(Comparison comparison, Fact<S, T> limit) {
+    Condition<S> compared(Comparison comparison, Fact<S, T> limit) {
         return new ComparisonNode<>(this, comparison, new Operand.OfFact<>(limit));
     }
 
@@ -200,8 +215,69 @@ public abstract sealed class Fact<S, T> permits OrderedFact, DateFact, FlagFact,
                 ? ImmutableSet.of()
                 : basics().stream()
                         .filter(basic -> basic.valueIn(subject, date, context) == null)
-                        .map(Fact::asMissing)
+                        .map(basic -> basic.toAskFor(subject, date, context))
                         .collect(ImmutableSet.toImmutableSet());
+    }
+
+    private MissingFact toAskFor(S subject, LocalDate date, Context context) {
+        MissingFact instead = reader.missingInstead(subject, date, context);
+        return instead == null ? asMissing() : instead;
+    }
+
+    /** Adds the host code that threw while the fact was read. */
+    final void addFailures(S subject, LocalDate date, Context context, List<FactFailure> failures) {
+        for (Fact<S, ?> basic : basics()) {
+            RuntimeException failure = basic.reader().failure(subject, date);
+            if (failure != null) {
+                failures.add(new FactFailure(basic.name(), failure.getClass().getName()));
+            }
+        }
+    }
+
+    /** How the value compares with a limit; null where either is missing or they cannot be compared. */
+    @Nullable Integer order(S subject, LocalDate date, Context context, Operand<S, T> limit) {
+        T value = valueIn(subject, date, context);
+        T other = value == null ? null : limit.value(subject, date, context);
+        return value == null || other == null ? null : compare(value, other);
+    }
+
+    /** How the value compares with a limit on every day. */
+    Timeline<Integer> orders(S subject, Context context, Operand<S, T> limit) {
+        return reader.timeline(subject, context)
+                .combine(
+                        limit.timeline(subject, context),
+                        (value, other) ->
+                                value.isEmpty() || other.isEmpty() ? null : compare(value.get(), other.get()));
+    }
+
+    /** The value in words, null if it is missing. */
+    @Nullable Bilingual textIn(S subject, LocalDate date, Context context) {
+        T value = valueIn(subject, date, context);
+        return value == null ? null : ValueText.of(value);
+    }
+
+    /** How much the value is above a limit, in words with its unit; null where that says nothing. */
+    @Nullable Bilingual marginIn(S subject, LocalDate date, Context context, Operand<S, T> limit) {
+        T value = valueIn(subject, date, context);
+        T other = value == null ? null : limit.value(subject, date, context);
+        return value == null || other == null ? null : margin(value, other);
+    }
+
+    /** What it is worked out from, with the values of the date; nothing if it reads the subject. */
+    ImmutableList<FactValue> workedOutOf(S subject, LocalDate date, Context context) {
+        return ImmutableList.of();
+    }
+
+    /** Why it cannot be compared with a limit although nothing is missing. */
+    ImmutableList<Bilingual> reasons(S subject, LocalDate date, Context context, Operand<S, T> limit) {
+        return ImmutableList.of();
+    }
+
+    /** The values of a basic fact at which this one passes a limit that does not depend on it; null if it cannot say. */
+    <B> @Nullable ImmutableList<B> solveLimit(
+            Fact<S, B> basic, Operand<S, T> limit, S subject, LocalDate date, Context context) {
+        T target = limit.value(subject, date, context);
+        return target == null ? ImmutableList.of() : solve(basic, target, subject, date, context);
     }
 
     final FactReader<S, T> reader() {
@@ -210,6 +286,11 @@ public abstract sealed class Fact<S, T> permits OrderedFact, DateFact, FlagFact,
 
     /** Compares two values; null where they cannot be compared, such as money of two currencies. */
     abstract @Nullable Integer compare(T a, T b);
+
+    /** Compares two values by what is known on a date besides them, such as exchange rates. */
+    @Nullable Integer compare(T a, T b, LocalDate date, Context context) {
+        return compare(a, b);
+    }
 
     /** Gives equal values one form, so that conditions on them are equal. */
     T normalized(T value) {

@@ -5,6 +5,7 @@ import io.github.louyu.text.Bilingual;
 import io.github.louyu.time.PeriodKind;
 import io.github.louyu.time.Span;
 import java.math.BigDecimal;
+import java.util.Locale;
 
 /** The names of facts, spans and quantities that are put together from others. */
 final class FactLabels {
@@ -49,8 +50,56 @@ final class FactLabels {
                 ImmutableMap.of("amount", Bilingual.same(String.valueOf(count))));
     }
 
-    private static Bilingual ofPeriod(String key, Bilingual kind, PeriodKind periods) {
+    static Bilingual ofPeriod(String key, Bilingual kind, PeriodKind periods) {
         return Texts.bilingual(
                 key, ImmutableMap.of("kind", kind, "period", Texts.bilingual("period." + periods, ImmutableMap.of())));
+    }
+
+    static Bilingual counted(String key, Bilingual kind, PeriodKind periods, int count) {
+        return Texts.bilingual(
+                key + (count == 1 ? ".one" : ""),
+                ImmutableMap.of(
+                        "kind", kind,
+                        "period", Texts.bilingual("period." + periods, ImmutableMap.of()),
+                        "count", Bilingual.same(String.valueOf(count))));
+    }
+
+    static Bilingual endingWithYear(Bilingual kind) {
+        return Texts.bilingual("fact.ending-with-year", ImmutableMap.of("kind", kind));
+    }
+
+    /** What a calculation is called that nobody has named. */
+    static Bilingual of(Calculation<?> calculation) {
+        return Texts.bilingual(
+                "fact." + calculation.operation(),
+                ImmutableMap.of(
+                        "first", calculation.parts().get(0).label(),
+                        "second", calculation.parts().get(1).label()));
+    }
+
+    static Bilingual itemsWhere(Bilingual items, Node<?> condition) {
+        return Texts.bilingual(
+                "fact.items-where",
+                ImmutableMap.of(
+                        "fact",
+                        items,
+                        "condition",
+                        Bilingual.of(condition.toText(Locale.CHINESE), condition.toText(Locale.ENGLISH))));
+    }
+
+    static Bilingual itemsCount(Bilingual items) {
+        return Texts.bilingual("fact.items-count", ImmutableMap.of("fact", items));
+    }
+
+    static Bilingual itemsNext(Bilingual items, Bilingual day) {
+        return Texts.bilingual("fact.items-next", ImmutableMap.of("fact", items, "day", day));
+    }
+
+    /** So many of so many. */
+    static Bilingual so(long held, int all) {
+        return Texts.bilingual(
+                "items.so-many",
+                ImmutableMap.of(
+                        "held", Bilingual.same(String.valueOf(held)), "all", Bilingual.same(String.valueOf(all))));
     }
 }

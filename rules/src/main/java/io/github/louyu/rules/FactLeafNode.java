@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.louyu.enterprise.FileContent;
+import io.github.louyu.enterprise.ValueType;
 import io.github.louyu.text.Bilingual;
 import io.github.louyu.time.DateRange;
 import io.github.louyu.time.Timeline;
@@ -13,7 +14,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A leaf that judges the value of one fact by itself. */
-abstract sealed class FactLeafNode<S, T> extends LeafNode<S> permits MembershipNode, KnownNode {
+abstract sealed class FactLeafNode<S, T> extends LeafNode<S> permits MembershipNode, KnownNode, CodeSetNode {
 
     private final Fact<S, T> fact;
 
@@ -26,7 +27,7 @@ abstract sealed class FactLeafNode<S, T> extends LeafNode<S> permits MembershipN
     }
 
     /** The truth of a value, null if it is missing. */
-    abstract Truth judge(@Nullable T value);
+    abstract Truth judge(@Nullable T value, LocalDate date, Context context);
 
     /** What the value is held against, null if nothing. */
     abstract @Nullable Bilingual limit();
@@ -39,14 +40,17 @@ abstract sealed class FactLeafNode<S, T> extends LeafNode<S> permits MembershipN
 
     @Override
     final Truth truth(S subject, LocalDate date, Context context) {
-        return judge(fact.valueIn(subject, date, context));
+        return judge(fact.valueIn(subject, date, context), date, context);
     }
 
     @Override
     final Timeline<Truth> timeline(S subject, Context context) {
-        return fact.reader()
-                .timeline(subject, context)
-                .combine(Timeline.unknown(), (value, nothing) -> judge(value.orElse(null)));
+        Timeline<T> values = fact.reader().timeline(subject, context);
+        Breakpoints breakpoints = new Breakpoints().with(values);
+        if (fact.type() == ValueType.Kind.MONEY) {
+            breakpoints.with(context.rates().changes());
+        }
+        return breakpoints.timeline(day -> judge(values.atOrNull(day), day, context));
     }
 
     @Override
@@ -56,13 +60,15 @@ abstract sealed class FactLeafNode<S, T> extends LeafNode<S> permits MembershipN
         addFailures(subject, date, context, failures);
         return Explanation.ofLeaf(
                 this,
-                judge(value),
+                judge(value, date, context),
                 new LeafReading(
-                        value == null ? null : ValueText.of(value),
+                        fact.textIn(subject, date, context),
                         limit(),
                         null,
+                        fact.workedOutOf(subject, date, context),
                         fact.reader().evidence(subject, date, context),
                         needsValue() ? fact.missing(subject, date, context) : ImmutableSet.of(),
+                        ImmutableList.of(),
                         ImmutableList.copyOf(failures)));
     }
 
@@ -83,7 +89,8 @@ abstract sealed class FactLeafNode<S, T> extends LeafNode<S> permits MembershipN
 
     @Override
     final boolean isSteady(S subject, DateRange days, Context context) {
-        return fact.reader().isSteady(subject, days, context);
+        return fact.reader().isSteady(subject, days, context)
+                && (fact.type() != ValueType.Kind.MONEY || context.rates().areSteady(days));
     }
 
     @Override
@@ -118,6 +125,6 @@ abstract sealed class FactLeafNode<S, T> extends LeafNode<S> permits MembershipN
 
     @Override
     final void addFailures(S subject, LocalDate date, Context context, List<FactFailure> failures) {
-        Failures.add(fact, subject, date, failures);
+        fact.addFailures(subject, date, context, failures);
     }
 }

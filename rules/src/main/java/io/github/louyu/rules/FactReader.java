@@ -75,6 +75,11 @@ interface FactReader<S, T> {
         return null;
     }
 
+    /** What to ask for instead when it is missing on the date; null for the fact itself. */
+    default @Nullable MissingFact missingInstead(S subject, LocalDate date, Context context) {
+        return null;
+    }
+
     /** What makes it equal to another reader; the name of a fact tells how it is mapped. */
     default Object identity() {
         return this;

@@ -2,9 +2,12 @@ package io.github.louyu.rules;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.louyu.text.Bilingual;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.function.Function;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +74,78 @@ public final class Facts<S> {
     public CountFact<S> count(String name, Bilingual label, Function<? super S, ? extends @Nullable Number> accessor) {
         requireNonNull(accessor, "accessor");
         return new CountFact<>(full(name), label, reader(subject -> whole(accessor.apply(subject))));
+    }
+
+    /**
+     * Makes a fact that is a whole number of things.
+     *
+     * @param name the stable name, not blank
+     * @param label the name for people
+     * @param unit what is counted, such as {@code persons}; only numbers of one unit are added and compared
+     * @param accessor reads it, as an {@code Integer} or a {@code Long}; null means missing
+     * @return the fact
+     * @throws IllegalArgumentException if the unit is blank
+     */
+    public CountFact<S> count(
+            String name, Bilingual label, String unit, Function<? super S, ? extends @Nullable Number> accessor) {
+        requireNonNull(accessor, "accessor");
+        return new CountFact<>(
+                full(name),
+                label,
+                reader(subject -> whole(accessor.apply(subject))),
+                Dimension.of(Unit.of(requireNonNull(unit, "unit"))));
+    }
+
+    /**
+     * Makes a fact that is an exact number with a unit.
+     *
+     * @param name the stable name, not blank
+     * @param label the name for people
+     * @param unit the unit, such as {@code m2}; only numbers of one unit are added and compared
+     * @param accessor reads it; null means missing
+     * @return the fact
+     * @throws IllegalArgumentException if the unit is blank
+     */
+    public DecimalFact<S> decimal(
+            String name, Bilingual label, String unit, Function<? super S, ? extends @Nullable BigDecimal> accessor) {
+        return new DecimalFact<>(
+                full(name), label, reader(accessor), Dimension.of(Unit.of(requireNonNull(unit, "unit"))));
+    }
+
+    /**
+     * Makes a fact that is any number of codes.
+     *
+     * @param <T> the type of the codes
+     * @param name the stable name, not blank
+     * @param label the name for people
+     * @param accessor reads them; null means missing, an empty collection that there is none
+     * @return the fact
+     */
+    public <T> CodeSetFact<S, T> codes(
+            String name, Bilingual label, Function<? super S, ? extends @Nullable Collection<T>> accessor) {
+        requireNonNull(accessor, "accessor");
+        return new CodeSetFact<>(full(name), label, reader(subject -> {
+            Collection<T> codes = accessor.apply(subject);
+            return codes == null ? null : ImmutableSet.copyOf(codes);
+        }));
+    }
+
+    /**
+     * Makes the things of one sort that a subject has.
+     *
+     * @param <I> the type of the things, immutable and with value equality
+     * @param name the stable name, not blank
+     * @param label the name for people
+     * @param accessor reads them; null means that it is missing which there are, an empty collection that there is none
+     * @return the things
+     */
+    public <I> Items<S, I> items(
+            String name, Bilingual label, Function<? super S, ? extends @Nullable Collection<I>> accessor) {
+        requireNonNull(accessor, "accessor");
+        return new Items<>(new ItemListFact<>(full(name), label, reader(subject -> {
+            Collection<I> items = accessor.apply(subject);
+            return items == null ? null : ImmutableList.copyOf(items);
+        })));
     }
 
     /**

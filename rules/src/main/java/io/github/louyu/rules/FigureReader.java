@@ -13,8 +13,12 @@ import io.github.louyu.time.Timeline;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a published figure, so many periods before the latest published one. */
-record FigureReader<T>(FigureKind<T> kind, PeriodKind periods, int periodsBefore)
+/**
+ * Reads a published figure, so many periods before the latest published one.
+ *
+ * @param endingWithYear whether only a period that ends a year counts as the latest
+ */
+record FigureReader<T>(FigureKind<T> kind, PeriodKind periods, int periodsBefore, boolean endingWithYear)
         implements FactReader<EnterpriseFile, T> {
 
     @Override
@@ -27,7 +31,7 @@ record FigureReader<T>(FigureKind<T> kind, PeriodKind periods, int periodsBefore
     public Timeline<T> timeline(EnterpriseFile file, Context context) {
         ReportingPeriod pinned = pinned(context);
         if (pinned != null) {
-            return file.timeline(kind, pinned.plus(-periodsBefore));
+            return file.timeline(kind, readFor(pinned));
         }
         Timeline.Builder<T> timeline = Timeline.builder();
         for (Timeline.Segment<ReportingPeriod> segment :
@@ -36,7 +40,7 @@ record FigureReader<T>(FigureKind<T> kind, PeriodKind periods, int periodsBefore
                 timeline.unknownFrom(segment.range().start());
                 continue;
             }
-            ReportingPeriod period = segment.value().get().plus(-periodsBefore);
+            ReportingPeriod period = readFor(segment.value().get());
             for (Timeline.Segment<T> part : file.timeline(kind, period).segmentsIn(segment.range())) {
                 if (part.value().isPresent()) {
                     timeline.from(part.range().start(), part.value().get());
@@ -80,7 +84,12 @@ record FigureReader<T>(FigureKind<T> kind, PeriodKind periods, int periodsBefore
         ReportingPeriod pinned = pinned(context);
         ReportingPeriod latest =
                 pinned != null ? pinned : file.latestPeriod(kind, periods).atOrNull(date);
-        return latest == null ? null : latest.plus(-periodsBefore);
+        return latest == null ? null : readFor(latest);
+    }
+
+    private ReportingPeriod readFor(ReportingPeriod latest) {
+        int sinceYearEnd = endingWithYear ? latest.number() % periods.perYear() : 0;
+        return latest.plus(-periodsBefore - sinceYearEnd);
     }
 
     private @Nullable ReportingPeriod pinned(Context context) {

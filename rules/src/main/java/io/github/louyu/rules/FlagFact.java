@@ -36,6 +36,11 @@ public final class FlagFact<S> extends Fact<S, Boolean> {
     }
 
     @Override
+    public <R> FlagFact<R> via(Relation<R, S> relation) {
+        return new FlagFact<>(relation.nameOf(this), relation.labelOf(this), new ViaReader<>(relation, this));
+    }
+
+    @Override
     public ValueType.Kind type() {
         return ValueType.Kind.FLAG;
     }

@@ -3,6 +3,7 @@ package io.github.louyu.rules;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.louyu.text.Bilingual;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** A fact has a value. */
@@ -13,7 +14,7 @@ final class KnownNode<S, T> extends FactLeafNode<S, T> {
     }
 
     @Override
-    Truth judge(@Nullable T value) {
+    Truth judge(@Nullable T value, LocalDate date, Context context) {
         return Truth.of(value != null);
     }
 
@@ -35,6 +36,11 @@ final class KnownNode<S, T> extends FactLeafNode<S, T> {
     @Override
     ImmutableList<Object> identity() {
         return ImmutableList.of(fact());
+    }
+
+    @Override
+    public <R> Node<R> via(Relation<R, S> relation) {
+        return new KnownNode<>(fact().via(relation));
     }
 
     @Override

@@ -1,12 +1,21 @@
 package io.github.louyu.rules;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** A node without parts: it reads facts or entries. */
 abstract sealed class LeafNode<S> extends Node<S>
-        permits ComparisonNode, FactLeafNode, DateWindowNode, OccurrenceNode, NotFollowedNode {
+        permits ComparisonNode,
+                FactLeafNode,
+                DateWindowNode,
+                OccurrenceNode,
+                NotFollowedNode,
+                FollowedNode,
+                ItemsNode,
+                OpaqueNode,
+                RelatedNode {
 
     /** The facts that it compares, in order; none if it reads entries. */
     abstract ImmutableList<Fact<S, ?>> facts();
@@ -47,7 +56,17 @@ abstract sealed class LeafNode<S> extends Node<S>
     }
 
     @Override
+    final ImmutableSet<Fact<S, ?>> readFacts() {
+        return ImmutableSet.copyOf(facts());
+    }
+
+    @Override
     int depth() {
+        return 1;
+    }
+
+    @Override
+    long size() {
         return 1;
     }
 }

@@ -11,6 +11,19 @@ record LeafReading(
         @Nullable Bilingual value,
         @Nullable Bilingual limit,
         @Nullable Bilingual margin,
+        ImmutableList<FactValue> workedOutOf,
         ImmutableList<EntryId> evidence,
         ImmutableSet<MissingFact> missing,
-        ImmutableList<FactFailure> failures) {}
+        ImmutableList<Bilingual> reasons,
+        ImmutableList<FactFailure> failures) {
+
+    LeafReading(
+            @Nullable Bilingual value,
+            @Nullable Bilingual limit,
+            @Nullable Bilingual margin,
+            ImmutableList<EntryId> evidence,
+            ImmutableSet<MissingFact> missing,
+            ImmutableList<FactFailure> failures) {
+        this(value, limit, margin, ImmutableList.of(), evidence, missing, ImmutableList.of(), failures);
+    }
+}

@@ -19,6 +19,11 @@ public final class LevelFact<S, E extends Enum<E>> extends OrderedFact<S, E> {
     }
 
     @Override
+    public <R> LevelFact<R, E> via(Relation<R, S> relation) {
+        return new LevelFact<>(relation.nameOf(this), relation.labelOf(this), new ViaReader<>(relation, this));
+    }
+
+    @Override
     public ValueType.Kind type() {
         return ValueType.Kind.LEVEL;
     }

@@ -3,6 +3,7 @@ package io.github.louyu.rules;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.louyu.text.Bilingual;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** A fact is one of some values. */
@@ -16,13 +17,13 @@ final class MembershipNode<S, T> extends FactLeafNode<S, T> {
     }
 
     @Override
-    Truth judge(@Nullable T value) {
+    Truth judge(@Nullable T value, LocalDate date, Context context) {
         if (value == null) {
             return Truth.UNKNOWN;
         }
         Truth result = Truth.FALSE;
         for (T member : values) {
-            Integer order = fact().compare(value, member);
+            Integer order = fact().compare(value, member, date, context);
             result = result.or(order == null ? Truth.UNKNOWN : Truth.of(order == 0));
         }
         return result;
@@ -50,6 +51,11 @@ final class MembershipNode<S, T> extends FactLeafNode<S, T> {
     @Override
     ImmutableList<Object> identity() {
         return ImmutableList.of(fact(), values);
+    }
+
+    @Override
+    public <R> Node<R> via(Relation<R, S> relation) {
+        return new MembershipNode<>(fact().via(relation), values);
     }
 
     @Override

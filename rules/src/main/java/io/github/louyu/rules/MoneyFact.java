@@ -1,9 +1,12 @@
 package io.github.louyu.rules;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import io.github.louyu.enterprise.ValueType;
 import io.github.louyu.text.Bilingual;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -16,15 +19,57 @@ import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A fact that is an amount of money (金额). Amounts are compared exactly and only within one currency: against another one the
- * condition is UNKNOWN.
+ * A fact that is an amount of money (金额). Amounts are compared and added exactly. One of another currency is converted by the
+ * {@link ExchangeRates} of the date; without a rate the condition is UNKNOWN.
  *
  * @param <S> the type of the subject
  */
-public final class MoneyFact<S> extends OrderedFact<S, BigMoney> {
+public final class MoneyFact<S> extends QuantityFact<S, BigMoney> {
 
     MoneyFact(String name, Bilingual label, FactReader<S, BigMoney> reader) {
-        super(name, label, reader);
+        this(name, label, reader, Dimension.MONEY);
+    }
+
+    MoneyFact(String name, Bilingual label, FactReader<S, BigMoney> reader, Dimension dimension) {
+        super(name, label, reader, dimension);
+    }
+
+    static <S> MoneyFact<S> calculated(Calculation<S> calculation) {
+        return new MoneyFact<>(
+                calculation.name(), FactLabels.of(calculation), reader(calculation), calculation.dimension());
+    }
+
+    static <S> FactReader<S, BigMoney> reader(Calculation<S> calculation) {
+        return new CalculatedReader<>(calculation, MoneyFact::shown, Quantity::of);
+    }
+
+    private static BigMoney shown(Quantity quantity) {
+        return BigMoney.of(currency(quantity), quantity.number().shown());
+    }
+
+    private static CurrencyUnit currency(Quantity quantity) {
+        return requireNonNull(quantity.currency(), "currency");
+    }
+
+    @Override
+    public MoneyFact<S> labelled(Bilingual label) {
+        return new MoneyFact<>(name(), label, reader(), dimension());
+    }
+
+    @Override
+    public <R> MoneyFact<R> via(Relation<R, S> relation) {
+        return new MoneyFact<>(
+                relation.nameOf(this), relation.labelOf(this), lifted(relation, MoneyFact::shown), dimension());
+    }
+
+    @Override
+    @Nullable Quantity quantity(BigMoney value) {
+        return Quantity.of(value);
+    }
+
+    @Override
+    BigMoney valueOf(Quantity quantity, RoundingMode rounding) {
+        return normalized(BigMoney.of(currency(quantity), decimal(quantity.number(), rounding)));
     }
 
     /**
@@ -68,6 +113,40 @@ public final class MoneyFact<S> extends OrderedFact<S, BigMoney> {
     }
 
     /**
+     * Adds another amount.
+     *
+     * @param other the other
+     * @return the sum, in the currency of this one; missing if either is, or if a rate is needed and there is none
+     * @throws io.github.louyu.text.ProblemsException if one is per unit and the other is not, or if the lengths of the periods
+     *     differ
+     */
+    public MoneyFact<S> plus(MoneyFact<S> other) {
+        return calculated(Calculation.of(Operation.SUM, List.of(this, other)));
+    }
+
+    /**
+     * Subtracts another amount.
+     *
+     * @param other the other
+     * @return the difference, in the currency of this one; missing if either is, or if a rate is needed and there is none
+     * @throws io.github.louyu.text.ProblemsException if one is per unit and the other is not, or if the lengths of the periods
+     *     differ
+     */
+    public MoneyFact<S> minus(MoneyFact<S> other) {
+        return calculated(Calculation.of(Operation.DIFFERENCE, List.of(this, other)));
+    }
+
+    /**
+     * Multiplies with a number.
+     *
+     * @param number the number
+     * @return the product; missing if either is
+     */
+    public MoneyFact<S> times(NumberFact<S, ?> number) {
+        return calculated(Calculation.of(Operation.PRODUCT, List.of(this, number)));
+    }
+
+    /**
      * Gives the value times a factor, exactly.
      *
      * @param factor the factor, such as {@code "0.80"}
@@ -79,7 +158,66 @@ public final class MoneyFact<S> extends OrderedFact<S, BigMoney> {
         return new MoneyFact<>(
                 name() + "*" + factor,
                 FactLabels.times(label(), number),
-                new ScaledReader<>(this, number, (value, mapping) -> value.withAmount(mapping.of(value.getAmount()))));
+                reader(Calculation.times(this, number)),
+                dimension());
+    }
+
+    /**
+     * Divides by a number: revenue per person, tax per square metre.
+     *
+     * @param number the number
+     * @return the amount for one unit of it, exactly; missing if either is, and where the number is zero
+     */
+    public MoneyFact<S> dividedBy(NumberFact<S, ?> number) {
+        return calculated(Calculation.of(Operation.RATIO, List.of(this, number)));
+    }
+
+    /**
+     * Divides by another amount: spending over sales.
+     *
+     * @param other the other
+     * @return the ratio, exactly; missing if either is, where the other is zero, or if a rate is needed and there is none
+     * @throws io.github.louyu.text.ProblemsException if the lengths of the periods differ
+     */
+    public DecimalFact<S> dividedBy(MoneyFact<S> other) {
+        return DecimalFact.calculated(Calculation.of(Operation.RATIO, List.of(this, other)));
+    }
+
+    /**
+     * Takes the lesser of this and another amount.
+     *
+     * @param other the other
+     * @return the lesser, in the currency of this one; missing if either is, or if a rate is needed and there is none
+     * @throws io.github.louyu.text.ProblemsException if one is per unit and the other is not, or if the lengths of the periods
+     *     differ
+     */
+    public MoneyFact<S> orLess(MoneyFact<S> other) {
+        return calculated(Calculation.of(Operation.LEAST, List.of(this, other)));
+    }
+
+    /**
+     * Takes the greater of this and another amount.
+     *
+     * @param other the other
+     * @return the greater, in the currency of this one; missing if either is, or if a rate is needed and there is none
+     * @throws io.github.louyu.text.ProblemsException if one is per unit and the other is not, or if the lengths of the periods
+     *     differ
+     */
+    public MoneyFact<S> orMore(MoneyFact<S> other) {
+        return calculated(Calculation.of(Operation.GREATEST, List.of(this, other)));
+    }
+
+    /**
+     * Gives by how many percent this is above a base: 110 is 10 above 100.
+     *
+     * @param base what it is compared with
+     * @return the change in percent, negative if this is below the base; missing if either is, where the base is not above zero,
+     *     because a change from nothing or from a loss has no percentage, or if a rate is needed and there is none
+     * @throws io.github.louyu.text.ProblemsException if one is per unit and the other is not, or if the lengths of the periods
+     *     differ
+     */
+    public DecimalFact<S> percentChangeFrom(MoneyFact<S> base) {
+        return DecimalFact.calculated(Calculation.of(Operation.PERCENT_CHANGE, List.of(this, base)));
     }
 
     @Override
@@ -93,14 +231,17 @@ public final class MoneyFact<S> extends OrderedFact<S, BigMoney> {
     }
 
     @Override
-    BigMoney normalized(BigMoney value) {
-        BigDecimal amount = value.getAmount();
-        return value.withAmount(amount.signum() == 0 ? BigDecimal.ZERO : amount.stripTrailingZeros());
+    @Nullable Integer compare(BigMoney a, BigMoney b, LocalDate date, Context context) {
+        Integer order = compare(a, b);
+        Quantity first = order == null ? quantity(a) : null;
+        Quantity second = order == null ? quantity(b) : null;
+        return first == null || second == null ? order : order(first, second, date, context);
     }
 
     @Override
-    Bilingual margin(BigMoney value, BigMoney limit) {
-        return ValueText.of(value.minus(limit));
+    BigMoney normalized(BigMoney value) {
+        BigDecimal amount = value.getAmount();
+        return value.withAmount(amount.signum() == 0 ? BigDecimal.ZERO : amount.stripTrailingZeros());
     }
 
     /** In the currencies that it is compared in. */

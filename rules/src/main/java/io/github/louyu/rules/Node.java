@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.louyu.enterprise.FileContent;
 import io.github.louyu.time.DateRange;
 import io.github.louyu.time.Timeline;
@@ -19,6 +20,9 @@ abstract sealed class Node<S> implements Condition<S> permits AtLeastNode, NotNo
 
     /** Deeper trees are refused, so that no reading overflows the stack. */
     static final int MAX_DEPTH = 500;
+
+    /** Trees of more nodes, written out, are refused: parts that share parts would explode in every reading. */
+    static final long MAX_SIZE = 100_000;
 
     /** Whether it holds on the date. */
     abstract Truth truth(S subject, LocalDate date, Context context);
@@ -69,10 +73,31 @@ abstract sealed class Node<S> implements Condition<S> permits AtLeastNode, NotNo
     @Override
     public abstract RuleNode view();
 
+    /** The facts that its leaves compare, in order, each once. */
+    abstract ImmutableSet<Fact<S, ?>> readFacts();
+
     /** What makes it equal to another node of its kind. */
     abstract ImmutableList<Object> identity();
 
     abstract int depth();
+
+    /** How many nodes it has, parts that stand in it several times counted each time. */
+    abstract long size();
+
+    @Override
+    public abstract <R> Node<R> via(Relation<R, S> relation);
+
+    /** Refuses what is too deep or too large to be read. */
+    final void checkSize() {
+        if (depth() > MAX_DEPTH) {
+            throw new IllegalArgumentException(
+                    "condition: must not be nested deeper than " + MAX_DEPTH + ", but was " + depth());
+        }
+        if (size() > MAX_SIZE) {
+            throw new IllegalArgumentException("condition: must have at most " + MAX_SIZE
+                    + " parts, each counted wherever it stands, but had " + size());
+        }
+    }
 
     @Override
     public Truth test(S subject, LocalDate date) {
@@ -100,7 +125,13 @@ abstract sealed class Node<S> implements Condition<S> permits AtLeastNode, NotNo
 
     @Override
     public Evaluator<S> using(WorkCalendar calendar) {
-        return new Evaluator<>(this, new Context(requireNonNull(calendar, "calendar"), null, null, null));
+        return using(calendar, ExchangeRates.none());
+    }
+
+    @Override
+    public Evaluator<S> using(WorkCalendar calendar, ExchangeRates rates) {
+        return new Evaluator<>(
+                this, new Context(requireNonNull(calendar, "calendar"), requireNonNull(rates, "rates"), null, null, null));
     }
 
     @Override

@@ -72,8 +72,8 @@ final class NotFollowedNode extends LeafNode<EnterpriseFile> {
         List<Step> steps = new ArrayList<>();
         for (Known<? extends FileContent> version : first.of(file)) {
             LocalDate day = DatedEntries.day(version);
-            DateRange.of(window.opens(day, context), window.closes(day, context))
-                    .intersection(version.known())
+            window.days(day, context)
+                    .flatMap(range -> range.intersection(version.known()))
                     .ifPresent(days -> {
                         steps.add(new Step(days.start(), true, day, 1));
                         steps.add(new Step(days.endExclusive(), true, day, -1));
@@ -141,6 +141,11 @@ final class NotFollowedNode extends LeafNode<EnterpriseFile> {
     <B> ImmutableList<B> turningValues(
             Fact<EnterpriseFile, B> basic, EnterpriseFile file, LocalDate date, Context context) {
         return ImmutableList.of();
+    }
+
+    @Override
+    public <R> Node<R> via(Relation<R, EnterpriseFile> relation) {
+        return new RelatedNode<>(relation, this);
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.github.louyu.rules;
 import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import io.github.louyu.enterprise.FileContent;
 import io.github.louyu.time.DateRange;
 import io.github.louyu.time.Timeline;
@@ -13,13 +14,14 @@ import java.util.List;
 final class NotNode<S> extends Node<S> {
 
     private final Node<S> part;
+    private final int depth;
+    private final long size;
 
     NotNode(Node<S> part) {
         this.part = part;
-        if (depth() > MAX_DEPTH) {
-            throw new IllegalArgumentException(
-                    "condition: must not be nested deeper than " + MAX_DEPTH + ", but was " + depth());
-        }
+        this.depth = 1 + part.depth();
+        this.size = 1 + part.size();
+        checkSize();
     }
 
     @Override
@@ -79,6 +81,11 @@ final class NotNode<S> extends Node<S> {
     }
 
     @Override
+    ImmutableSet<Fact<S, ?>> readFacts() {
+        return part.readFacts();
+    }
+
+    @Override
     ImmutableList<Object> identity() {
         return ImmutableList.of(part);
     }
@@ -90,6 +97,16 @@ final class NotNode<S> extends Node<S> {
 
     @Override
     int depth() {
-        return 1 + part.depth();
+        return depth;
+    }
+
+    @Override
+    long size() {
+        return size;
+    }
+
+    @Override
+    public <R> Node<R> via(Relation<R, S> relation) {
+        return new NotNode<>(part.via(relation));
     }
 }

@@ -8,7 +8,6 @@ import io.github.louyu.enterprise.EntryId;
 import io.github.louyu.enterprise.FileContent;
 import io.github.louyu.enterprise.Known;
 import io.github.louyu.text.Bilingual;
-import io.github.louyu.time.DateRange;
 import io.github.louyu.time.Timeline;
 import java.time.LocalDate;
 import java.util.List;
@@ -51,8 +50,8 @@ final class OccurrenceNode extends LeafNode<EnterpriseFile> {
         TreeMap<LocalDate, Integer> steps = new TreeMap<>();
         for (Known<? extends FileContent> version : entries.of(file)) {
             LocalDate day = DatedEntries.day(version);
-            DateRange.of(window.opens(day, context), window.closes(day, context))
-                    .intersection(version.known())
+            window.days(day, context)
+                    .flatMap(range -> range.intersection(version.known()))
                     .ifPresent(days -> {
                         steps.merge(days.start(), 1, Integer::sum);
                         if (days.hasEnd()) {
@@ -113,6 +112,11 @@ final class OccurrenceNode extends LeafNode<EnterpriseFile> {
     <B> ImmutableList<B> turningValues(
             Fact<EnterpriseFile, B> basic, EnterpriseFile file, LocalDate date, Context context) {
         return ImmutableList.of();
+    }
+
+    @Override
+    public <R> Node<R> via(Relation<R, EnterpriseFile> relation) {
+        return new RelatedNode<>(relation, this);
     }
 
     @Override

@@ -21,6 +21,9 @@ sealed interface Operand<S, T> {
     /** What it is, as neutral data. */
     RuleAttribute view(ValueType.Kind type);
 
+    /** The same of another subject. */
+    <R> Operand<R, T> via(Relation<R, S> relation);
+
     /** The fact that is read, null if none is. */
     default @Nullable Fact<S, T> readFact() {
         return null;
@@ -81,6 +84,11 @@ sealed interface Operand<S, T> {
         public RuleAttribute view(ValueType.Kind type) {
             return new RuleAttribute.OfValues(type, ImmutableList.of(value));
         }
+
+        @Override
+        public <R> Operand<R, T> via(Relation<R, S> relation) {
+            return new Constant<>(value);
+        }
     }
 
     /** A value that changes over the years. */
@@ -104,6 +112,11 @@ sealed interface Operand<S, T> {
         public RuleAttribute view(ValueType.Kind type) {
             return new RuleAttribute.OfParameter(type, parameter);
         }
+
+        @Override
+        public <R> Operand<R, T> via(Relation<R, S> relation) {
+            return new Parameter<>(parameter);
+        }
     }
 
     /** The value of another fact of the same subject. */
@@ -126,6 +139,11 @@ sealed interface Operand<S, T> {
         @Override
         public RuleAttribute view(ValueType.Kind type) {
             return new RuleAttribute.OfFact(FactNode.of(fact));
+        }
+
+        @Override
+        public <R> Operand<R, T> via(Relation<R, S> relation) {
+            return new OfFact<>(fact.via(relation));
         }
 
         @Override

@@ -8,7 +8,7 @@ import io.github.louyu.text.Bilingual;
  * @param <S> the type of the subject
  * @param <T> the type of the value
  */
-public abstract sealed class OrderedFact<S, T> extends Fact<S, T> permits CountFact, DecimalFact, MoneyFact, LevelFact {
+public abstract sealed class OrderedFact<S, T> extends Fact<S, T> permits QuantityFact, LevelFact {
 
     OrderedFact(String name, Bilingual label, FactReader<S, T> reader) {
         super(name, label, reader);

@@ -7,6 +7,7 @@ import io.github.louyu.enterprise.ValueType;
 import io.github.louyu.text.Bilingual;
 import io.github.louyu.time.Span;
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** What a node of a condition says besides its parts (条件节点属性), typed. Immutable. */
@@ -38,6 +39,53 @@ public sealed interface RuleAttribute {
         @Override
         public Bilingual text() {
             return fact.label();
+        }
+    }
+
+    /**
+     * A condition on something else than the subject, such as one of its leases (条件).
+     *
+     * @param condition the condition as neutral data
+     */
+    record OfCondition(RuleNode condition) implements RuleAttribute {
+
+        /**
+         * Checks that nothing is null.
+         *
+         * @param condition the condition as neutral data
+         */
+        public OfCondition {
+            requireNonNull(condition, "condition");
+        }
+
+        @Override
+        public Bilingual text() {
+            return Bilingual.of(RuleText.of(condition, Locale.CHINESE), RuleText.of(condition, Locale.ENGLISH));
+        }
+    }
+
+    /**
+     * Something else that has a name (名称), such as a relation, or what the host's code judges.
+     *
+     * @param name the stable name
+     * @param label the name for people
+     */
+    record OfName(String name, Bilingual label) implements RuleAttribute {
+
+        /**
+         * Checks that nothing is null.
+         *
+         * @param name the stable name
+         * @param label the name for people
+         */
+        public OfName {
+            requireNonNull(name, "name");
+            requireNonNull(label, "label");
+        }
+
+        @Override
+        public Bilingual text() {
+            return label;
         }
     }
 

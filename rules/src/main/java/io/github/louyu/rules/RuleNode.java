@@ -87,6 +87,12 @@ public record RuleNode(String kind, ImmutableMap<String, RuleAttribute> attribut
         if (attribute instanceof RuleAttribute.OfFact fact) {
             return fact.fact().name();
         }
-        return attribute instanceof RuleAttribute.OfEntries entries ? entries.name() : "";
+        if (attribute instanceof RuleAttribute.OfEntries entries) {
+            return entries.name();
+        }
+        if (attribute instanceof RuleAttribute.OfCondition other) {
+            return other.condition().reasonCode();
+        }
+        return attribute instanceof RuleAttribute.OfName name ? name.name() : "";
     }
 }

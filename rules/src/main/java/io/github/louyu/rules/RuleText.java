@@ -20,7 +20,12 @@ final class RuleText {
                                 "required", attribute(node, "required", locale),
                                 "parts", parts(node, Texts.get(locale, "node.AT_LEAST.join"), locale)));
             case "NOT" -> negated(node.children().get(0), locale);
-            default -> Texts.get(locale, "leaf." + node.kind() + variant(node), Texts.in(node.attributes(), locale));
+            case "EXACTLY_ONE" ->
+                Texts.get(
+                        locale,
+                        "node.EXACTLY_ONE",
+                        ImmutableMap.of("parts", parts(node, Texts.get(locale, "node.AT_LEAST.join"), locale)));
+            default -> Texts.get(locale, "leaf." + node.kind() + variant(node), values(node, locale));
         };
     }
 
@@ -43,6 +48,24 @@ final class RuleText {
             text.append('\n');
             append(child, indent + "  ", locale, text);
         }
+    }
+
+    /** The attributes in words, and the condition on something else if there is one. */
+    private static ImmutableMap<String, String> values(RuleNode node, Locale locale) {
+        ImmutableMap<String, String> attributes = Texts.in(node.attributes(), locale);
+        if (node.children().isEmpty()) {
+            return attributes;
+        }
+        RuleNode part = node.children().get(0);
+        String text = of(part, locale);
+        return ImmutableMap.<String, String>builder()
+                .putAll(attributes)
+                .put(
+                        "part",
+                        part.children().size() > 1
+                                ? Texts.get(locale, "node.nested", ImmutableMap.of("part", text))
+                                : text)
+                .buildOrThrow();
     }
 
     /** What has words of its own for not being so is said in them. */
@@ -71,8 +94,13 @@ final class RuleText {
         return compound ? Texts.get(locale, "node.nested", ImmutableMap.of("part", text)) : text;
     }
 
-    /** One time reads otherwise than several. */
+    /** One time reads otherwise than several, and no days otherwise than some. */
     private static String variant(RuleNode node) {
+        if (node.kind().startsWith("DATE_AT_LEAST_A")
+                && node.attributes().get("limit") instanceof RuleAttribute.OfSpan limit
+                && limit.span().amount() == 0) {
+            return ".zero";
+        }
         return node.attributes().containsKey("times")
                         && attribute(node, "times", Locale.ROOT).equals("1")
                 ? ".one"

@@ -18,6 +18,11 @@ public final class TextFact<S> extends Fact<S, String> {
     }
 
     @Override
+    public <R> TextFact<R> via(Relation<R, S> relation) {
+        return new TextFact<>(relation.nameOf(this), relation.labelOf(this), new ViaReader<>(relation, this));
+    }
+
+    @Override
     public ValueType.Kind type() {
         return ValueType.Kind.TEXT;
     }

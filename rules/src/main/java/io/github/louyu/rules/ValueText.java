@@ -4,10 +4,14 @@ import com.google.common.collect.ImmutableMap;
 import io.github.louyu.text.Bilingual;
 import io.github.louyu.text.Labelled;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.joda.money.BigMoney;
 
 /** Values in words. */
 final class ValueText {
+
+    /** How many digits after the point are shown, and of a small number how many that are not zero. */
+    private static final int SHOWN_DIGITS = 4;
 
     private ValueText() {}
 
@@ -26,6 +30,18 @@ final class ValueText {
         }
         String text = value instanceof Enum<?> constant ? constant.name() : value.toString();
         return text.isBlank() ? Bilingual.same("''") : Bilingual.same(text);
+    }
+
+    /** A quantity in words; one that no decimal of few digits holds is rounded, and says so. */
+    static Bilingual of(Quantity quantity) {
+        BigDecimal exact = quantity.number().shown();
+        String unit = quantity.currency() == null ? "" : quantity.currency() + " ";
+        if (exact.signum() == 0 || exact.stripTrailingZeros().scale() <= SHOWN_DIGITS) {
+            return Bilingual.same(unit + plain(exact));
+        }
+        int scale = Math.max(SHOWN_DIGITS, SHOWN_DIGITS + exact.scale() - exact.precision());
+        BigDecimal rounded = exact.setScale(scale, RoundingMode.HALF_EVEN);
+        return Texts.bilingual("value.about", ImmutableMap.of("value", Bilingual.same(unit + plain(rounded))));
     }
 
     private static String plain(BigDecimal number) {

@@ -4,46 +4,83 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import io.github.louyu.text.Bilingual;
+import io.github.louyu.time.DateRange;
 import io.github.louyu.time.Span;
 import io.github.louyu.time.WorkCalendar;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
- * A window laid from a dated fact T: within the next P is from T - P to T, within the last P from T to T + P, both ends
- * included. So it has exactly two breakpoints, each one calendar operation.
+ * A window laid from a dated fact T: within the next P is from T - P to T, within the last P from T to T + P, at least P ago from
+ * T + P on, at least P ahead until T - P, all ends included. So it has at most two breakpoints, each one calendar operation.
  */
-record Window(boolean ahead, Span span) {
+record Window(Kind kind, Span span) {
 
     private static final WorkCalendar CALENDAR_NOT_READ = WorkCalendar.weekendsOnly();
 
+    /** Where T lies, seen from the date. */
+    enum Kind {
+        WITHIN_NEXT,
+        WITHIN_LAST,
+        AT_LEAST_AHEAD,
+        AT_LEAST_AGO
+    }
+
     Window {
+        requireNonNull(kind, "kind");
         requireNonNull(span, "span");
     }
 
     static Window next(Span span) {
-        return new Window(true, span);
+        return new Window(Kind.WITHIN_NEXT, span);
     }
 
     static Window last(Span span) {
-        return new Window(false, span);
+        return new Window(Kind.WITHIN_LAST, span);
+    }
+
+    static Window ahead(Span span) {
+        return new Window(Kind.AT_LEAST_AHEAD, span);
+    }
+
+    static Window ago(Span span) {
+        return new Window(Kind.AT_LEAST_AGO, span);
+    }
+
+    /** The dates for which T lies in the window; none if they are all beyond the calendar. */
+    Optional<DateRange> days(LocalDate target, Context context) {
+        LocalDate opens = opens(target, context);
+        LocalDate closes = closes(target, context);
+        return opens.isBefore(closes) ? Optional.of(DateRange.of(opens, closes)) : Optional.empty();
     }
 
     /** The first date for which T lies in the window. */
     LocalDate opens(LocalDate target, Context context) {
-        return ahead ? before(target, context) : target;
+        return switch (kind) {
+            case WITHIN_NEXT -> before(target, context);
+            case WITHIN_LAST -> target;
+            case AT_LEAST_AHEAD -> LocalDate.MIN;
+            case AT_LEAST_AGO -> after(target, context);
+        };
     }
 
-    /** The first date for which T lies in the window no more. */
+    /** The first date for which T lies in the window no more; {@link LocalDate#MAX} for never. */
     LocalDate closes(LocalDate target, Context context) {
-        LocalDate last = ahead ? target : after(target, context);
+        LocalDate last = last(target, context);
         return last.equals(LocalDate.MAX) ? last : last.plusDays(1);
     }
 
+    private LocalDate last(LocalDate target, Context context) {
+        return switch (kind) {
+            case WITHIN_NEXT -> target;
+            case WITHIN_LAST -> after(target, context);
+            case AT_LEAST_AHEAD -> before(target, context);
+            case AT_LEAST_AGO -> LocalDate.MAX;
+        };
+    }
+
     boolean holds(LocalDate target, LocalDate date, Context context) {
-        if (ahead) {
-            return !date.isAfter(target) && !date.isBefore(before(target, context));
-        }
-        return !date.isBefore(target) && !date.isAfter(after(target, context));
+        return !date.isBefore(opens(target, context)) && !date.isAfter(last(target, context));
     }
 
     private LocalDate before(LocalDate target, Context context) {
@@ -65,7 +102,22 @@ record Window(boolean ahead, Span span) {
      * earlier T never gives a later end.
      */
     ImmutableList<LocalDate> ends(LocalDate date, Context context) {
-        return ImmutableList.of(date, ahead ? farthest(date, 1, context) : farthest(date, -1, context));
+        return switch (kind) {
+            case WITHIN_NEXT -> ImmutableList.of(date, farthest(date, 1, context));
+            case WITHIN_LAST -> ImmutableList.of(date, farthest(date, -1, context));
+            case AT_LEAST_AHEAD ->
+                date.equals(LocalDate.MIN)
+                        ? ImmutableList.of(date)
+                        : ImmutableList.of(next(span)
+                                .farthest(date.minusDays(1), 1, context)
+                                .plusDays(1));
+            case AT_LEAST_AGO ->
+                date.equals(LocalDate.MAX)
+                        ? ImmutableList.of(date)
+                        : ImmutableList.of(last(span)
+                                .farthest(date.plusDays(1), -1, context)
+                                .minusDays(1));
+        };
     }
 
     /** The T that holds on the date farthest from it, found by doubling steps and then halving them. */
@@ -91,10 +143,6 @@ record Window(boolean ahead, Span span) {
         return epochDay >= LocalDate.MIN.toEpochDay()
                 && epochDay <= LocalDate.MAX.toEpochDay()
                 && holds(LocalDate.ofEpochDay(epochDay), date, context);
-    }
-
-    String kind() {
-        return ahead ? "WITHIN_NEXT" : "WITHIN_LAST";
     }
 
     Bilingual label() {

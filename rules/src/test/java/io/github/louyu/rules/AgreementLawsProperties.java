@@ -12,16 +12,17 @@ import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.statistics.Statistics;
 
-/** L1: all readings of a condition agree. */
+/** L1: all readings of a condition agree, with each other and with what it means read naively day by day. */
 @Domain(RandomWorld.class)
 class AgreementLawsProperties {
 
     private static final LocalDate SOME_DAY = RandomWorld.FIRST_DAY.plusDays(60);
 
-    @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void testExplainAndTimelineAgree(@ForAll RandomWorld.World world) {
         Evaluator<EnterpriseFile> condition = world.bind(world.a());
         assertReadingsAgree(condition, world.file());
+        assertAgreesWithItsMeaning(world, world.file());
         Statistics.label("truth").collect(condition.test(world.file(), SOME_DAY));
         Statistics.label("truth")
                 .coverage(coverage -> List.of(Truth.values())
@@ -36,6 +37,7 @@ class AgreementLawsProperties {
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void testExplainAndTimelineAgreeInHindsight(@ForAll RandomWorld.World world) {
         assertReadingsAgree(world.bind(world.a()), world.file().inHindsight());
+        assertAgreesWithItsMeaning(world, world.file().inHindsight());
     }
 
     /** The segments of a range are those of the whole timeline, cut. */
@@ -66,6 +68,19 @@ class AgreementLawsProperties {
                         .isEqualTo(truth);
                 explained = day;
             }
+        }
+    }
+
+    private static void assertAgreesWithItsMeaning(RandomWorld.World world, EnterpriseFile file) {
+        NaiveRules naive = RandomWorld.naive(world.calendar());
+        RuleNode meaning = world.a().view();
+        Timeline<Truth> timeline = world.bind(world.a()).timeline(file);
+        for (LocalDate day = RandomWorld.RANGE.start();
+                day.isBefore(RandomWorld.RANGE.endExclusive());
+                day = day.plusDays(1)) {
+            assertThat(timeline.at(day).map(RandomWorld::naive))
+                    .as("meaning on %s", day)
+                    .contains(naive.truth(meaning, file, day));
         }
     }
 }

@@ -46,11 +46,29 @@ class BundlesTest {
             "fact.latest",
             "fact.period-before",
             "fact.year-before",
+            "fact.via",
+            "fact.before",
+            "fact.mean-of-quarter-averages",
+            "fact.ending-with-year",
+            "fact.items-where",
+            "fact.items-count",
+            "fact.items-next",
+            "items.so-many",
+            "value.about",
+            "reason.zero-denominator",
+            "reason.base-not-positive",
+            "reason.too-long",
+            "reason.no-rate",
+            "node.EXACTLY_ONE",
             "node.AT_LEAST",
             "node.AT_LEAST.join",
             "node.NOT",
             "node.nested",
             "explain.line",
+            "explain.part",
+            "table.head",
+            "table.row",
+            "decision.not-covered",
             "explain.join",
             "explain.same",
             "truth.not-needed",
@@ -86,8 +104,30 @@ class BundlesTest {
     private static final List<String> LITERAL_OFFICE_KEYS =
             List.of("question.promise", "question.appeal", "question.fact");
 
+    /** What stands after "fact." for what is worked out from so many periods; one reads otherwise than several. */
+    private static final List<String> COUNTED = List.of(
+            "sum-of-last", "mean-of-last", "least-of-last", "greatest-of-last", "mean-before", "declines-in-a-row");
+
+    /** What stands after "fact." for a change of the latest period. */
+    private static final List<String> CHANGES = List.of(
+            "change-from-period-before",
+            "change-from-year-before",
+            "percent-change-from-period-before",
+            "percent-change-from-year-before");
+
+    /** Those that put two facts together; the others are named by their periods. */
+    private static final List<Operation> NAMED_OPERATIONS = List.of(
+            Operation.SUM,
+            Operation.DIFFERENCE,
+            Operation.PRODUCT,
+            Operation.RATIO,
+            Operation.LEAST,
+            Operation.GREATEST,
+            Operation.PERCENT_CHANGE);
+
     /** What stands after "explain." for a detail of a line. */
-    private static final List<String> DETAILS = List.of("value", "limit", "margin", "evidence", "missing", "failed");
+    private static final List<String> DETAILS =
+            List.of("value", "limit", "margin", "parts", "evidence", "missing", "reason", "failed");
 
     private static ResourceBundle bundle(String name, Locale locale) {
         ResourceBundle bundle = ResourceBundle.getBundle(name, locale);
@@ -114,11 +154,27 @@ class BundlesTest {
         for (AtLeastNode.Form form : AtLeastNode.Form.values()) {
             keys.add("explain." + form);
         }
+        for (HitPolicy policy : HitPolicy.values()) {
+            keys.add("table." + policy);
+        }
+        for (Decision.State state : Decision.State.values()) {
+            keys.add("decision." + state);
+        }
+        NAMED_OPERATIONS.forEach(operation -> keys.add("fact." + operation));
+        CHANGES.forEach(change -> keys.add("fact." + change));
+        COUNTED.forEach(counted -> keys.add("fact." + counted));
+        COUNTED.forEach(counted -> keys.add("fact." + counted + ".one"));
         DETAILS.forEach(detail -> keys.add("explain." + detail));
         for (String kind : LeafKinds.ALL) {
             keys.add("leaf." + kind);
             if (kind.startsWith("HAPPENS_")) {
                 keys.add("leaf." + kind + ".one");
+            }
+            if (kind.startsWith("ITEMS_")) {
+                keys.add("explain." + kind);
+            }
+            if (kind.startsWith("DATE_AT_LEAST_A")) {
+                keys.add("leaf." + kind + ".zero");
             }
             if (kind.startsWith("HAPPENS_") || kind.equals("IS_KNOWN")) {
                 keys.add("leaf." + kind + ".none");

@@ -7,11 +7,13 @@ import static io.github.louyu.rules.Conditions.not;
 import static io.github.louyu.rules.EnterpriseFacts.event;
 import static io.github.louyu.rules.EnterpriseFacts.headcount;
 import static io.github.louyu.rules.EnterpriseFacts.keyTier;
+import static io.github.louyu.rules.EnterpriseFacts.leases;
 import static io.github.louyu.rules.EnterpriseFacts.visit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.louyu.enterprise.EnterpriseFile;
 import io.github.louyu.enterprise.EventKind;
+import io.github.louyu.enterprise.FigureKind;
 import io.github.louyu.enterprise.IndustryCode;
 import io.github.louyu.enterprise.KeyTier;
 import io.github.louyu.text.Bilingual;
@@ -37,7 +39,14 @@ class ConditionTextTest {
     private static final LocalDate NEW_YEAR = LocalDate.of(2019, 1, 1);
     private static final DateFact<EnterpriseFile> FOUNDED = EnterpriseFacts.date(RandomWorld.FOUNDED);
     private static final MoneyFact<EnterpriseFile> CAPITAL = EnterpriseFacts.money(RandomWorld.CAPITAL);
+    private static final FigureSeries<MoneyFact<EnterpriseFile>> REVENUE = EnterpriseFacts.revenue(PeriodKind.YEAR);
+    private static final FigureSeries<DecimalFact<EnterpriseFile>> STAFF =
+            EnterpriseFacts.countFigures(FigureKind.HEADCOUNT, PeriodKind.QUARTER);
     private static final FigureSeries<MoneyFact<EnterpriseFile>> TAX = EnterpriseFacts.tax(PeriodKind.HALF_YEAR);
+    private static final CodeSetFact<EnterpriseFile, RandomWorld.Certificate> CERTIFICATES =
+            EnterpriseFacts.codes(RandomWorld.CERTIFICATES);
+    private static final Relation<EnterpriseFile, EnterpriseFile> PARENT =
+            Relation.of(EnterpriseFile.class, "parent", Bilingual.of("母公司", "parent"), file -> file);
     private static final Condition<EnterpriseFile> A = headcount().isAtLeast(1);
     private static final Condition<EnterpriseFile> B = headcount().isAtLeast(2);
     private static final Condition<EnterpriseFile> C = headcount().isAtLeast(3);
@@ -80,6 +89,67 @@ class ConditionTextTest {
                         event(EventKind.EXECUTIVE_CHANGE).happenedWithinLast(Span.days(30), 2),
                         "过去30天内有高管变动至少2次",
                         "at least 2 of executive change within the last 30 days"),
+                new Said(FOUNDED.isAtLeastAgo(Span.months(12)), "成立日期距今已满12个月", "founded is at least 12 months ago"),
+                new Said(
+                        FOUNDED.isAtLeastAhead(Span.workdays(1)),
+                        "距成立日期至少还有1个工作日",
+                        "founded is at least 1 working day ahead"),
+                new Said(
+                        CERTIFICATES.contains(RandomWorld.Certificate.FIRST),
+                        "资质包含FIRST",
+                        "certificates include FIRST"),
+                new Said(
+                        CERTIFICATES.containsAny(RandomWorld.Certificate.FIRST, RandomWorld.Certificate.SECOND),
+                        "资质包含下列任一项：FIRST、SECOND",
+                        "certificates include one of: FIRST, SECOND"),
+                new Said(
+                        CERTIFICATES.isWithin(RandomWorld.Certificate.FIRST, RandomWorld.Certificate.SECOND),
+                        "资质不超出下列范围：FIRST、SECOND",
+                        "certificates are none besides: FIRST, SECOND"),
+                new Said(
+                        leases().any(LeaseFacts.lastDay().isWithinNext(Span.months(3))),
+                        "租赁中有一项满足：到期日在今后3个月内",
+                        "one of the leases satisfies: last day is within the next 3 months"),
+                new Said(
+                        leases().all(all(
+                                LeaseFacts.running().isTrue(), LeaseFacts.area().isAtLeast("500"))),
+                        "租赁均满足：（在租为是 且 租赁面积不低于500）",
+                        "all of the leases satisfy: (running is yes and leased area is at least 500)"),
+                new Said(
+                        EnterpriseFacts.officers()
+                                .atLeast(2, OfficerFacts.inOffice().isTrue()),
+                        "高管中至少2项满足：在任为是",
+                        "at least 2 of the officers satisfy: in office is yes"),
+                new Said(
+                        event(EventKind.EXECUTIVE_CHANGE)
+                                .happenedWithinLastFollowedBy(
+                                        Span.days(90), event(EventKind.HEADQUARTERS_LEADER_VISIT)),
+                        "过去90天内有高管变动，其后有总部领导来沪考察",
+                        "executive change within the last 90 days, followed by headquarters leaders' visit"),
+                new Said(
+                        event(EventKind.EXECUTIVE_CHANGE)
+                                .happenedWithinLastFollowedWithin(Span.days(90), visit(), Span.workdays(10)),
+                        "过去90天内有高管变动，其后10个工作日内有走访",
+                        "executive change within the last 90 days, followed within 10 working days by visit"),
+                new Said(
+                        event(EventKind.EXECUTIVE_CHANGE)
+                                .happenedWithinLastNotFollowedWithin(Span.days(90), visit(), Span.workdays(10)),
+                        "过去90天内有高管变动，其后满10个工作日没有走访",
+                        "executive change within the last 90 days, not followed within 10 working days by visit"),
+                new Said(
+                        Conditions.undated(
+                                EnterpriseFile.class,
+                                "reviewed",
+                                Bilingual.of("已经专家评审", "reviewed by experts"),
+                                file -> true),
+                        "已经专家评审",
+                        "reviewed by experts"),
+                new Said(
+                        event(EventKind.EXECUTIVE_CHANGE)
+                                .happenedWithinLast(Span.days(30))
+                                .via(PARENT),
+                        "母公司：过去30天内有高管变动",
+                        "parent: executive change within the last 30 days"),
                 new Said(
                         event(EventKind.SPECIAL_CASE_OPENED)
                                 .happenedWithinLastNotFollowedBy(Span.days(30), event(EventKind.SPECIAL_CASE_CLOSED)),
@@ -100,6 +170,88 @@ class ConditionTextTest {
                         TAX.latest().isBelow(TAX.yearBefore().times("0.80")),
                         "最近一期半年度税收低于上年同期半年度税收的80%",
                         "tax of the latest half-year is below 80% of tax of the same half-year a year before"),
+                new Said(FOUNDED.isAtLeastAgo(Span.days(0)), "成立日期已到", "founded has come"),
+                new Said(FOUNDED.isAtLeastAhead(Span.days(0)), "成立日期未过", "founded has not passed"),
+                new Said(
+                        REVENUE.sumOfLast(3).isAtLeast(Money.parse("CNY 5000000")),
+                        "最近3期年度营业收入合计不低于CNY 5000000",
+                        "the sum of revenue of the last 3 years is at least CNY 5000000"),
+                new Said(
+                        REVENUE.sumOfLast(1).isAtLeast(REVENUE.greatestOfLast(1)),
+                        "最近一期年度营业收入合计不低于最近一期年度营业收入最高值",
+                        "the sum of revenue of the latest year is at least the greatest revenue of the latest year"),
+                new Said(
+                        TAX.latest().isBelow(TAX.meanBefore(4)),
+                        "最近一期半年度税收低于此前4期半年度税收平均值",
+                        "tax of the latest half-year is below the mean of tax of the 4 half-years before the latest"),
+                new Said(
+                        TAX.meanBefore(1).isBelow(TAX.leastOfLast(2)),
+                        "此前一期半年度税收平均值低于最近2期半年度税收最低值",
+                        "the mean of tax of the half-year before the latest is below the least tax of the last 2"
+                                + " half-years"),
+                new Said(
+                        TAX.meanOfLast(2).isBelow(TAX.before(5)),
+                        "最近2期半年度税收平均值低于最近一期之前第5期半年度税收",
+                        "the mean of tax of the last 2 half-years is below tax of the half-year 5 before the latest"),
+                new Said(
+                        TAX.declinesInARow(3).isAtLeast(3),
+                        "半年度税收连续下降期数（至多计3期）不低于3",
+                        "the number of half-years in a row in which tax fell, up to 3 is at least 3"),
+                new Said(
+                        TAX.declinesInARow(1).is(1L),
+                        "最近一期半年度税收下降期数为1",
+                        "the number of half-years in which tax fell, the latest only is 1"),
+                new Said(
+                        TAX.percentChangeFromYearBefore().isBelow("-20"),
+                        "最近一期半年度税收较上年同期增减百分比低于-20",
+                        "the percent change of tax of the latest half-year from the same one a year before is below -20"),
+                new Said(
+                        TAX.changeFromPeriodBefore().isBelow(TAX.changeFromYearBefore()),
+                        "最近一期半年度税收较上一期增减额低于最近一期半年度税收较上年同期增减额",
+                        "the change of tax of the latest half-year from the one before is below the change of tax of the"
+                                + " latest half-year from the same one a year before"),
+                new Said(
+                        STAFF.endingWithYear().meanOfQuarterAverages().isAtMost("300"),
+                        "最近四个季度截至年末的从业人数平均值（各季度取期初、期末平均）不高于300",
+                        "the mean of headcount up to a year's end of the last four quarters, each averaged over its start"
+                                + " and end is at most 300"),
+                new Said(
+                        headcount()
+                                .dividedBy(EnterpriseFacts.count(RandomWorld.SEATS))
+                                .isAbove("1.5"),
+                        "从业人数与席位之比高于1.5",
+                        "the ratio of headcount to seats is above 1.5"),
+                new Said(
+                        CAPITAL.plus(TAX.latest()).minus(CAPITAL).isAbove(Money.parse("CNY 1")),
+                        "注册资本与最近一期半年度税收之和减注册资本高于CNY 1",
+                        "the sum of capital and tax of the latest half-year less capital is above CNY 1"),
+                new Said(
+                        CAPITAL.orLess(TAX.latest()).isBelow(CAPITAL.orMore(TAX.latest())),
+                        "注册资本与最近一期半年度税收中较低者低于注册资本与最近一期半年度税收中较高者",
+                        "the lesser of capital and tax of the latest half-year is below the greater of capital and tax of"
+                                + " the latest half-year"),
+                new Said(
+                        headcount()
+                                .percentChangeFrom(EnterpriseFacts.count(RandomWorld.SEATS))
+                                .isAbove("10"),
+                        "从业人数较席位增减百分比高于10",
+                        "the percent change of headcount from seats is above 10"),
+                new Said(
+                        CAPITAL.dividedBy(headcount())
+                                .times(EnterpriseFacts.count(RandomWorld.SEATS))
+                                .labelled(Bilingual.of("折算注册资本", "capital by seats"))
+                                .isAbove(Money.parse("CNY 1")),
+                        "折算注册资本高于CNY 1",
+                        "capital by seats is above CNY 1"),
+                new Said(
+                        leases().where(LeaseFacts.running().isTrue()).count().isAtLeast(2),
+                        "租赁（在租为是）数量不低于2",
+                        "the number of leases (running is yes) is at least 2"),
+                new Said(
+                        leases().next(LeaseFacts.lastDay()).isWithinNext(Span.months(3)),
+                        "租赁中下一个到期日在今后3个月内",
+                        "the next last day of the leases is within the next 3 months"),
+                new Said(headcount().via(PARENT).isAtLeast(5), "母公司的从业人数不低于5", "headcount of the parent is at least 5"),
                 new Said(
                         EnterpriseFacts.revenue(PeriodKind.QUARTER)
                                 .periodBefore()
@@ -138,6 +290,10 @@ class ConditionTextTest {
                         "以下至少2项成立：从业人数不低于1；从业人数不低于2；（从业人数不低于1 且 从业人数不低于3）",
                         "at least 2 of: headcount is at least 1; headcount is at least 2; (headcount is at least 1 and"
                                 + " headcount is at least 3)"),
+                new Said(
+                        Conditions.exactlyOne(A, B),
+                        "以下恰有一项成立：从业人数不低于1；从业人数不低于2",
+                        "exactly one of: headcount is at least 1; headcount is at least 2"),
                 new Said(not(A), "并非（从业人数不低于1）", "not (headcount is at least 1)"),
                 new Said(
                         all(not(all(A, B)), C),

@@ -20,7 +20,17 @@ final class LeafKinds {
             kinds.add("DATE_" + window);
             kinds.add("HAPPENS_" + window);
         }
-        kinds.addAll(List.of("IS_IN", "IS_KNOWN", "NOT_FOLLOWED"));
+        for (FollowedNode.Form form : FollowedNode.Form.values()) {
+            kinds.add(form.name());
+        }
+        for (CodeSetNode.Form form : CodeSetNode.Form.values()) {
+            kinds.add(form.name());
+        }
+        for (ItemsNode.Quantifier quantifier : ItemsNode.Quantifier.values()) {
+            kinds.add("ITEMS_" + quantifier);
+        }
+        kinds.addAll(List.of(
+                "DATE_AT_LEAST_AHEAD", "DATE_AT_LEAST_AGO", "IS_IN", "IS_KNOWN", "NOT_FOLLOWED", "OPAQUE", "RELATED"));
         return List.copyOf(kinds);
     }
 }

@@ -3,6 +3,7 @@ package io.github.louyu.rules;
 import static io.github.louyu.rules.EnterpriseFacts.event;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.louyu.enterprise.Attribute;
 import io.github.louyu.enterprise.AttributeValue;
 import io.github.louyu.enterprise.Correction;
@@ -19,9 +20,13 @@ import io.github.louyu.enterprise.FileContent;
 import io.github.louyu.enterprise.FileEvent;
 import io.github.louyu.enterprise.InvestmentOrigin;
 import io.github.louyu.enterprise.KeyTier;
+import io.github.louyu.enterprise.Lease;
 import io.github.louyu.enterprise.LogEntry;
 import io.github.louyu.enterprise.Retraction;
+import io.github.louyu.enterprise.Section;
+import io.github.louyu.enterprise.SectionCompletion;
 import io.github.louyu.enterprise.Visit;
+import io.github.louyu.rules.oracle.Truth3;
 import io.github.louyu.text.Bilingual;
 import io.github.louyu.time.DateRange;
 import io.github.louyu.time.PeriodKind;
@@ -34,6 +39,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -55,13 +61,120 @@ final class RandomWorld extends DomainContextBase {
     static final LocalDate FIRST_DAY = LocalDate.of(2018, 12, 1);
     static final DateRange RANGE = DateRange.of(FIRST_DAY.minusDays(5), FIRST_DAY.plusDays(120));
 
-    static final Attribute<Long> SEATS = Attribute.count("seats", Bilingual.of("席位", "seats"), "seats");
+    static final Attribute<Long> SEATS = Attribute.count("seats", Bilingual.of("席位", "seats"), "persons");
     static final Attribute<BigDecimal> AREA = Attribute.decimal("area", Bilingual.of("面积", "area"), "m2");
     static final Attribute<Money> CAPITAL = Attribute.money("capital", Bilingual.of("注册资本", "capital"));
     static final Attribute<LocalDate> FOUNDED = Attribute.date("founded", Bilingual.of("成立日期", "founded"));
     static final Attribute<LocalDate> MOVED_IN = Attribute.date("moved-in", Bilingual.of("入驻日期", "moved in"));
     static final Attribute<Boolean> LISTED = Attribute.flag("listed", Bilingual.of("上市", "listed"));
     static final Attribute<String> STREET = Attribute.text("street", Bilingual.of("街道", "street"));
+    static final Attribute<ImmutableSet<Certificate>> CERTIFICATES =
+            Attribute.codes("certificates", Bilingual.of("资质", "certificates"), Certificate.class);
+
+    /** Codes of which an enterprise has any number. */
+    enum Certificate {
+        FIRST,
+        SECOND,
+        THIRD
+    }
+
+    private static final ExchangeRates RATES = ExchangeRates.builder()
+            .rate(
+                    CurrencyUnit.USD,
+                    CurrencyUnit.of("CNY"),
+                    Timeline.<BigDecimal>builder()
+                            .from(FIRST_DAY, new BigDecimal("1.5"))
+                            .unknownFrom(FIRST_DAY.plusDays(40))
+                            .from(FIRST_DAY.plusDays(60), new BigDecimal("3"))
+                            .build())
+            .build();
+
+    private static final EnterpriseFile PARENT_FILE = EnterpriseFile.builder(EnterpriseId.of("P1"))
+            .recordedOn(FIRST_DAY.plusDays(10))
+            .attribute(EnterpriseAttributes.HEADCOUNT, 2L, FIRST_DAY)
+            .attribute(FOUNDED, FIRST_DAY.plusDays(30), FIRST_DAY)
+            .attribute(SEATS, 3L, FIRST_DAY.plusDays(50))
+            .add("x1", FileEvent.of(EventKind.EXECUTIVE_CHANGE, FIRST_DAY.plusDays(20)))
+            .add("l1", Lease.ofClosed(FIRST_DAY, FIRST_DAY.plusDays(45)))
+            .recordedOn(FIRST_DAY.plusDays(40))
+            .attribute(EnterpriseAttributes.HEADCOUNT, 4L, FIRST_DAY.plusDays(40))
+            .build();
+
+    /** Leads to the file above, from a day on that depends on how long the log is, or not at all. */
+    private static final Relation<EnterpriseFile, EnterpriseFile> PARENT =
+            Relation.dated(EnterpriseFile.class, "parent", Bilingual.of("母公司", "parent"), RandomWorld::parents);
+
+    private static Timeline<EnterpriseFile> parents(EnterpriseFile file) {
+        if (file.log().size() % 5 == 4) {
+            throw new IllegalStateException("four");
+        }
+        return Timeline.<EnterpriseFile>builder()
+                .from(FIRST_DAY.plusDays(10L * (file.log().size() % 4)), PARENT_FILE)
+                .unknownFrom(FIRST_DAY.plusDays(100))
+                .build();
+    }
+
+    private static Timeline<Truth> odds(EnterpriseFile file) {
+        if (file.log().size() % 4 == 3) {
+            throw new IllegalStateException("three");
+        }
+        return Timeline.<Truth>builder()
+                .from(FIRST_DAY, Truth.of(file.log().size() % 2 == 1))
+                .unknownFrom(FIRST_DAY.plusDays(70))
+                .from(FIRST_DAY.plusDays(90), Truth.FALSE)
+                .build();
+    }
+
+    private static boolean few(EnterpriseFile file) {
+        if (file.log().isEmpty()) {
+            throw new IllegalStateException("none");
+        }
+        return file.log().size() < 4;
+    }
+
+    /** The host's code once more, for the naive reading. */
+    static NaiveRules naive(WorkCalendar calendar) {
+        return new NaiveRules(
+                calendar,
+                (pair, day) -> RATES.on(CurrencyUnit.of(pair.substring(0, 3)), CurrencyUnit.of(pair.substring(4)), day)
+                        .orElse(null),
+                new NaiveRules.Host(
+                        Map.of(
+                                "host.lines",
+                                        (file, day) -> (long)
+                                                ((EnterpriseFile) file).log().size(),
+                                "lease.start", (lease, day) -> ((Lease) lease).start(),
+                                "lease.last-day",
+                                        (lease, day) ->
+                                                ((Lease) lease).lastDay().orElse(null),
+                                "lease.area",
+                                        (lease, day) -> ((Lease) lease)
+                                                .areaSquareMetres()
+                                                .orElse(null),
+                                "lease.running", (lease, day) -> ((Lease) lease).isActiveOn(day),
+                                "host.throwing", (file, day) -> throwing((EnterpriseFile) file),
+                                "parent",
+                                        (file, day) -> parents((EnterpriseFile) file)
+                                                .at(day)
+                                                .orElse(null)),
+                        Map.of(
+                                "odds",
+                                        (file, day) -> naive(odds((EnterpriseFile) file)
+                                                .at(day)
+                                                .orElse(Truth.UNKNOWN)),
+                                "few", (file, day) -> naive(Truth.of(few((EnterpriseFile) file))))));
+    }
+
+    static Truth3 naive(Truth truth) {
+        return Truth3.valueOf(truth.name());
+    }
+
+    private static boolean throwing(EnterpriseFile file) {
+        if (file.log().size() % 2 == 1) {
+            throw new IllegalStateException("odd");
+        }
+        return file.log().size() % 4 == 0;
+    }
 
     private static final Facts<EnterpriseFile> HOST = Facts.of(EnterpriseFile.class, "host");
     private static final List<EventKind> EVENTS =
@@ -77,7 +190,7 @@ final class RandomWorld extends DomainContextBase {
             WorkCalendar calendar) {
 
         Evaluator<EnterpriseFile> bind(Condition<EnterpriseFile> condition) {
-            return condition.using(calendar);
+            return condition.using(calendar, RATES);
         }
 
         Timeline<Truth> timeline(Condition<EnterpriseFile> condition) {
@@ -115,6 +228,18 @@ final class RandomWorld extends DomainContextBase {
         /** The file with every missing fact said on the day. */
         EnterpriseFile of(EnterpriseFile file, LocalDate day) {
             List<LogEntry> lines = new ArrayList<>();
+            if (file.known(Lease.class, day).isEmpty() && !file.isComplete(Section.LEASES, day)) {
+                lines.add(line(lines, day, new SectionCompletion(Section.LEASES, day)));
+            }
+            for (var lease : file.known(Lease.class, day)) {
+                if (lease.content().lastDay().isEmpty()) {
+                    lines.add(new Correction(
+                            EntryId.of("y" + lines.size()),
+                            day,
+                            lease.entry(),
+                            lease.content().withLastDay(lease.content().start().plusDays(60))));
+                }
+            }
             for (AttributeValue<?> value : attributes) {
                 if (file.timeline(value.attribute()).at(day).isEmpty()) {
                     lines.add(line(lines, day, value));
@@ -134,10 +259,10 @@ final class RandomWorld extends DomainContextBase {
                 List<T> values) {
             PeriodKind periods = period.kind();
             ReportingPeriod latest = file.latestPeriod(kind, periods).at(day).orElse(period);
-            List<ReportingPeriod> read = List.of(latest, latest.previous(), latest.plus(-periods.perYear()));
-            for (int i = 0; i < read.size(); i++) {
-                if (file.timeline(kind, read.get(i)).at(day).isEmpty()) {
-                    lines.add(line(lines, day, Figure.of(kind, read.get(i), values.get(i), day)));
+            for (int i = 0; i < values.size(); i++) {
+                ReportingPeriod read = latest.plus(-i);
+                if (file.timeline(kind, read).at(day).isEmpty()) {
+                    lines.add(line(lines, day, Figure.of(kind, read, values.get(i), day)));
                 }
             }
         }
@@ -183,9 +308,9 @@ final class RandomWorld extends DomainContextBase {
                 .withoutEdgeCases();
     }
 
-    /** Files of up to eight entries, some corrected or retracted. */
+    /** Files of up to twelve entries, some corrected or retracted. */
     static Arbitrary<EnterpriseFile> files() {
-        return drawn().list().ofMaxSize(8).map(RandomWorld::file);
+        return drawn().list().ofMaxSize(12).map(RandomWorld::file);
     }
 
     private static EnterpriseFile file(List<Drawn> drawn) {
@@ -221,7 +346,8 @@ final class RandomWorld extends DomainContextBase {
                 new Known<>(FOUNDED, dates),
                 new Known<>(MOVED_IN, dates),
                 new Known<>(LISTED, Arbitraries.of(true, false)),
-                new Known<>(STREET, streets()));
+                new Known<>(STREET, streets()),
+                new Known<>(CERTIFICATES, certificates()));
     }
 
     private static Arbitrary<Drawn> drawn() {
@@ -237,12 +363,23 @@ final class RandomWorld extends DomainContextBase {
             kinds.add(day -> figures(FigureKind.TAX, halfYears(), moneys(), near(day, 25, 10)));
             kinds.add(day -> figures(FigureKind.HEADCOUNT, quarters(), counts(), near(day, 25, 10)));
         }
+        kinds.add(RandomWorld::leases);
+        kinds.add(RandomWorld::leases);
+        kinds.add(day -> near(day, 10, 20).map(asOf -> new SectionCompletion(Section.LEASES, asOf)));
         Arbitrary<LocalDate> days = offset(0, 80).map(FIRST_DAY::plusDays);
         return Combinators.combine(days, Arbitraries.of(kinds)).flatAs((day, kind) -> {
             Arbitrary<FileContent> contents = kind.apply(day).map(content -> content);
             return Combinators.combine(contents, contents.list().ofMaxSize(1), offset(0, 40))
                     .as((content, corrections, later) -> new Drawn(day, content, corrections, later));
         });
+    }
+
+    private static Arbitrary<Lease> leases(LocalDate day) {
+        return Combinators.combine(near(day, 60, 10), offset(0, 100), offset(1, 3))
+                .as((start, length, area) -> {
+                    Lease lease = length < 15 ? Lease.openEnded(start) : Lease.ofClosed(start, start.plusDays(length));
+                    return lease.withAreaSquareMetres(BigDecimal.valueOf(area));
+                });
     }
 
     private static <T> Arbitrary<Figure<?>> figures(
@@ -260,9 +397,9 @@ final class RandomWorld extends DomainContextBase {
         return Combinators.combine(
                         Combinators.combine(values).as(all -> all),
                         halfYears(),
-                        moneys().list().ofSize(3),
+                        moneys().list().ofSize(5),
                         quarters(),
-                        counts().list().ofSize(3))
+                        counts().list().ofSize(9))
                 .as(Completion::new);
     }
 
@@ -286,6 +423,7 @@ final class RandomWorld extends DomainContextBase {
                 part.map(Conditions::not),
                 Combinators.combine(offset(0, 4), part, more)
                         .as((required, first, others) -> Conditions.atLeast(required, first, array(others))),
+                Combinators.combine(part, more).as((first, others) -> Conditions.exactlyOne(first, array(others))),
                 Arbitraries.of(Conditions.<EnterpriseFile>always(), Conditions.<EnterpriseFile>never()));
     }
 
@@ -314,12 +452,23 @@ final class RandomWorld extends DomainContextBase {
                         .as((date, span) -> EnterpriseFacts.date(date).isWithinNext(span)),
                 Combinators.combine(Arbitraries.of(FOUNDED, MOVED_IN), spans())
                         .as((date, span) -> EnterpriseFacts.date(date).isWithinLast(span)),
+                Combinators.combine(Arbitraries.of(FOUNDED, MOVED_IN), spans())
+                        .as((date, span) -> EnterpriseFacts.date(date).isAtLeastAgo(span)),
+                Combinators.combine(Arbitraries.of(FOUNDED, MOVED_IN), spans())
+                        .as((date, span) -> EnterpriseFacts.date(date).isAtLeastAhead(span)),
+                calculatedLeaves(),
+                calculatedLeaves(),
+                codeSetLeaves(),
+                leaseLeaves(),
+                eventLeaves(),
                 eventLeaves(),
                 eventLeaves()));
         if (opaqueToo) {
             leaves.add(Arbitraries.of(EnterpriseFacts.keyTier(), EnterpriseFacts.date(FOUNDED), lateTax())
                     .map(Fact::isKnown));
             leaves.add(hostLeaves());
+            leaves.add(relatedLeaves());
+            leaves.add(relatedLeaves());
         }
         return Arbitraries.oneOf(leaves);
     }
@@ -340,6 +489,97 @@ final class RandomWorld extends DomainContextBase {
                 ordered(headcount.yearBefore(), counts().map(BigDecimal::valueOf)));
     }
 
+    /** Facts that are worked out of others, every operation among them. */
+    private static Arbitrary<Condition<EnterpriseFile>> calculatedLeaves() {
+        FigureSeries<MoneyFact<EnterpriseFile>> tax = EnterpriseFacts.tax(PeriodKind.HALF_YEAR);
+        FigureSeries<DecimalFact<EnterpriseFile>> staff =
+                EnterpriseFacts.countFigures(FigureKind.HEADCOUNT, PeriodKind.QUARTER);
+        CountFact<EnterpriseFile> headcount = EnterpriseFacts.headcount();
+        CountFact<EnterpriseFile> seats = EnterpriseFacts.count(SEATS);
+        DecimalFact<EnterpriseFile> area = EnterpriseFacts.decimal(AREA);
+        MoneyFact<EnterpriseFile> capital = EnterpriseFacts.money(CAPITAL);
+        Arbitrary<DecimalFact<EnterpriseFile>> numbers = Arbitraries.of(
+                headcount.plus(seats),
+                headcount.minus(seats),
+                headcount.times(area),
+                headcount.dividedBy(seats),
+                area.dividedBy(headcount),
+                headcount.orLess(seats).times("2"),
+                headcount.orMore(seats),
+                headcount.percentChangeFrom(seats),
+                staff.sumOfLast(2),
+                staff.meanOfLast(3),
+                staff.meanOfQuarterAverages(),
+                staff.endingWithYear().meanOfLast(2),
+                staff.changeFromPeriodBefore(),
+                staff.percentChangeFromPeriodBefore(),
+                tax.latest().dividedBy(capital),
+                tax.percentChangeFromYearBefore());
+        Arbitrary<MoneyFact<EnterpriseFile>> amounts = Arbitraries.of(
+                capital.plus(tax.latest()),
+                capital.minus(tax.latest()),
+                capital.dividedBy(headcount).times(seats),
+                tax.latest().orLess(tax.periodBefore()),
+                tax.latest().orMore(capital),
+                tax.sumOfLast(2),
+                tax.meanBefore(3),
+                tax.leastOfLast(2),
+                tax.greatestOfLast(3),
+                tax.changeFromYearBefore());
+        return Arbitraries.oneOf(
+                numbers.flatMap(fact -> ordered(fact, decimals())),
+                amounts.flatMap(fact -> ordered(fact, moneys().map(Money::toBigMoney))),
+                againstFact(tax.latest(), tax.meanBefore(3).times("0.9")),
+                againstFact(headcount.asDecimal(), staff.meanOfLast(3)),
+                membership(headcount.dividedBy(seats), decimals()),
+                Arbitraries.of(1, 2, 3).flatMap(n -> ordered(tax.declinesInARow(n), counts())),
+                ordered(staff.declinesInARow(2), counts()));
+    }
+
+    private static Arbitrary<Condition<EnterpriseFile>> codeSetLeaves() {
+        CodeSetFact<EnterpriseFile, Certificate> fact = EnterpriseFacts.codes(CERTIFICATES);
+        Arbitrary<Certificate> one = Arbitraries.of(Certificate.class);
+        return Arbitraries.oneOf(
+                one.map(fact::contains),
+                Combinators.combine(one, one).as((a, b) -> fact.containsAll(a, b)),
+                Combinators.combine(one, one).as((a, b) -> fact.containsAny(a, b)),
+                Combinators.combine(one, one).as((a, b) -> fact.isWithin(a, b)));
+    }
+
+    private static Arbitrary<Condition<EnterpriseFile>> leaseLeaves() {
+        Items<EnterpriseFile, Lease> leases = EnterpriseFacts.leases();
+        Arbitrary<LocalDate> days = offset(-30, 100).map(FIRST_DAY::plusDays);
+        Arbitrary<Condition<Lease>> conditions = Arbitraries.oneOf(
+                days.map(LeaseFacts.start()::isBefore),
+                spans().map(LeaseFacts.lastDay()::isWithinNext),
+                decimals().map(LeaseFacts.area()::isAtLeast),
+                Arbitraries.of(LeaseFacts.running().isTrue()));
+        return Arbitraries.oneOf(
+                conditions.map(leases::any),
+                conditions.map(leases::all),
+                conditions.map(condition -> leases.atLeast(2, condition)),
+                conditions.flatMap(condition -> ordered(leases.where(condition).count(), counts())));
+    }
+
+    /** Of the parent; the next lease to end is here too, because there may be none, and nothing to learn. */
+    private static Arbitrary<Condition<EnterpriseFile>> relatedLeaves() {
+        Arbitrary<Condition<EnterpriseFile>> conditions = Arbitraries.oneOf(
+                ordered(EnterpriseFacts.headcount(), counts()),
+                ordered(EnterpriseFacts.headcount().plus(EnterpriseFacts.count(SEATS)), decimals()),
+                spans().map(EnterpriseFacts.date(FOUNDED)::isWithinLast),
+                spans().map(event(EventKind.EXECUTIVE_CHANGE)::happenedWithinLast),
+                spans().map(event(EventKind.EXECUTIVE_CHANGE)::happenedWithinLast),
+                Arbitraries.of(EnterpriseFacts.leases().any(LeaseFacts.running().isTrue())));
+        DateFact<EnterpriseFile> next = EnterpriseFacts.leases().next(LeaseFacts.lastDay());
+        return Arbitraries.oneOf(
+                conditions.map(condition -> condition.via(PARENT)),
+                conditions.map(condition -> Conditions.not(condition).via(PARENT)),
+                againstFact(
+                        EnterpriseFacts.headcount(), EnterpriseFacts.headcount().via(PARENT)),
+                spans().map(next::isWithinNext),
+                spans().map(next.via(PARENT)::isWithinNext));
+    }
+
     private static Arbitrary<Condition<EnterpriseFile>> eventLeaves() {
         Arbitrary<EventFact> facts = Arbitraries.of(
                 Stream.concat(EVENTS.stream().map(EnterpriseFacts::event), Stream.of(EnterpriseFacts.visit()))
@@ -349,6 +589,9 @@ final class RandomWorld extends DomainContextBase {
                 Combinators.combine(facts, spans()).as(EventFact::didNotHappenWithinLast),
                 Combinators.combine(facts, spans()).as(EventFact::isAnnouncedWithinNext),
                 Combinators.combine(facts, spans(), facts).as(EventFact::happenedWithinLastNotFollowedBy),
+                Combinators.combine(facts, spans(), facts).as(EventFact::happenedWithinLastFollowedBy),
+                Combinators.combine(facts, spans(), facts, spans()).as(EventFact::happenedWithinLastFollowedWithin),
+                Combinators.combine(facts, spans(), facts, spans()).as(EventFact::happenedWithinLastNotFollowedWithin),
                 Arbitraries.just(event(EventKind.RELOCATION_NOTICE)
                         .happenedWithinLastNotFollowedBy(Span.days(40), event(EventKind.RELOCATION_WITHDRAWN))));
     }
@@ -357,15 +600,14 @@ final class RandomWorld extends DomainContextBase {
     private static Arbitrary<Condition<EnterpriseFile>> hostLeaves() {
         CountFact<EnterpriseFile> lines = HOST.count(
                 "lines", Bilingual.of("行数", "lines"), file -> file.log().size());
-        FlagFact<EnterpriseFile> throwing = HOST.flag("throwing", Bilingual.of("出错", "throwing"), file -> {
-            if (file.log().size() % 2 == 1) {
-                throw new IllegalStateException("odd");
-            }
-            return file.log().size() % 4 == 0;
-        });
+        FlagFact<EnterpriseFile> throwing =
+                HOST.flag("throwing", Bilingual.of("出错", "throwing"), RandomWorld::throwing);
         return Arbitraries.oneOf(
                 ordered(lines, Arbitraries.longs().between(0, 12)),
-                Arbitraries.of(throwing.isTrue(), throwing.isFalse(), throwing.isKnown()));
+                Arbitraries.of(throwing.isTrue(), throwing.isFalse(), throwing.isKnown()),
+                Arbitraries.of(
+                        Conditions.dated(EnterpriseFile.class, "odds", Bilingual.of("单数", "odd"), RandomWorld::odds),
+                        Conditions.undated(EnterpriseFile.class, "few", Bilingual.of("不多", "few"), RandomWorld::few)));
     }
 
     private static <T> Arbitrary<Condition<EnterpriseFile>> ordered(Fact<EnterpriseFile, T> fact, Arbitrary<T> limits) {
@@ -437,6 +679,10 @@ final class RandomWorld extends DomainContextBase {
                 .as((amount, currency) -> Money.ofMajor(CurrencyUnit.of(currency), amount));
     }
 
+    private static Arbitrary<ImmutableSet<Certificate>> certificates() {
+        return Arbitraries.of(Certificate.class).set().map(ImmutableSet::copyOf);
+    }
+
     private static Arbitrary<String> streets() {
         return Arbitraries.of("a", "b", "c");
     }
@@ -451,7 +697,7 @@ final class RandomWorld extends DomainContextBase {
 
     /** Whether a leaf of this kind stands in the condition. */
     static ImmutableList<String> leafKinds(RuleNode node) {
-        if (node.children().isEmpty()) {
+        if (node.children().isEmpty() || LeafKinds.ALL.contains(node.kind())) {
             return ImmutableList.of(node.kind());
         }
         return node.children().stream()

@@ -1,0 +1,79 @@
+package io.github.louyu.rules;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import io.github.louyu.enterprise.EntryId;
+import io.github.louyu.enterprise.FileContent;
+import io.github.louyu.enterprise.ValueType;
+import io.github.louyu.time.Timeline;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what a decision table decides. */
+record DecisionReader<S, R>(DecisionTable<S, R> table, R notCovered) implements FactReader<S, R> {
+
+    @Override
+    public @Nullable R value(S subject, LocalDate date, Context context) {
+        return valueOf(new DecisionTableEvaluator<>(table, context).decide(subject, date));
+    }
+
+    @Override
+    public Timeline<R> timeline(S subject, Context context) {
+        return DecisionTableEvaluator.timeline(table, subject, context).map(this::valueOf);
+    }
+
+    private @Nullable R valueOf(Decision<R> decision) {
+        return decision.state() == Decision.State.NOT_COVERED
+                ? notCovered
+                : decision.outcome().orElse(null);
+    }
+
+    @Override
+    public ImmutableList<EntryId> evidence(S subject, LocalDate date, Context context) {
+        return table.rows().stream()
+                .flatMap(row -> Node.of(row.when()).explain(subject, date, context).evidence().stream())
+                .distinct()
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    @Override
+    public boolean reads(FileContent content) {
+        return table.rows().stream().anyMatch(row -> Node.of(row.when()).reads(content));
+    }
+
+    @Override
+    public ImmutableList<Fact<S, ?>> parts() {
+        ImmutableSet.Builder<Fact<S, ?>> facts = ImmutableSet.builder();
+        table.rows().forEach(row -> facts.addAll(Node.of(row.when()).readFacts()));
+        return facts.build().asList();
+    }
+
+    @Override
+    public String operation() {
+        return "DECISION";
+    }
+
+    @Override
+    public ImmutableMap<String, RuleAttribute> attributes() {
+        ImmutableMap.Builder<String, RuleAttribute> attributes = ImmutableMap.builder();
+        attributes.put(
+                "policy",
+                new RuleAttribute.OfName(
+                        table.policy().name(), Texts.bilingual("table." + table.policy(), ImmutableMap.of())));
+        attributes.put("not-covered", new RuleAttribute.OfValues(ValueType.Kind.CODE, ImmutableList.of(notCovered)));
+        for (DecisionRow<S, R> row : table.rows()) {
+            attributes.put(
+                    "row " + row.id(), new RuleAttribute.OfCondition(row.when().view()));
+            attributes.put(
+                    "outcome " + row.id(),
+                    new RuleAttribute.OfValues(ValueType.Kind.CODE, ImmutableList.of(row.outcome())));
+        }
+        return attributes.buildOrThrow();
+    }
+
+    @Override
+    public boolean isHostCode() {
+        return table.rows().stream().anyMatch(row -> Node.of(row.when()).hasHostCode());
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.louyu.rules;
+
+import io.github.louyu.enterprise.Lease;
+import io.github.louyu.text.Bilingual;
+
+/**
+ * What is known of one lease (租赁), for conditions on each of the {@link EnterpriseFacts#leases leases} of an enterprise.
+ */
+public final class LeaseFacts {
+
+    private static final Facts<Lease> FACTS = Facts.of(Lease.class, "lease");
+
+    private LeaseFacts() {}
+
+    /**
+     * Reads the first day (起租日).
+     *
+     * @return the fact; never missing
+     */
+    public static DateFact<Lease> start() {
+        return FACTS.date("start", Bilingual.of("起租日", "start"), Lease::start);
+    }
+
+    /**
+     * Reads the last day (到期日), included.
+     *
+     * @return the fact; missing if it is not known or the lease has no end
+     */
+    public static DateFact<Lease> lastDay() {
+        return FACTS.date(
+                "last-day",
+                Bilingual.of("到期日", "last day"),
+                lease -> lease.lastDay().orElse(null));
+    }
+
+    /**
+     * Reads the last day on which notice may be given (通知截止日).
+     *
+     * @return the fact; missing if it is not known
+     */
+    public static DateFact<Lease> noticeBy() {
+        return FACTS.date(
+                "notice-by",
+                Bilingual.of("通知截止日", "notice deadline"),
+                lease -> lease.noticeBy().orElse(null));
+    }
+
+    /**
+     * Reads the leased area (租赁面积) in square metres.
+     *
+     * @return the fact, in m2; missing if it is not known
+     */
+    public static DecimalFact<Lease> area() {
+        return FACTS.decimal(
+                "area",
+                Bilingual.of("租赁面积", "leased area"),
+                "m2",
+                lease -> lease.areaSquareMetres().orElse(null));
+    }
+
+    /**
+     * Reads whether the lease runs (在租): from its first day to its last, both included.
+     *
+     * @return the fact; never missing: a lease of which no last day is on file runs on
+     */
+    public static FlagFact<Lease> running() {
+        return new FlagFact<>("lease.running", Bilingual.of("在租", "running"), new InEffectReader<>());
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.louyu.rules;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.louyu.enterprise.EntryId;
+import io.github.louyu.enterprise.FileContent;
+import io.github.louyu.time.Timeline;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a fact of the subject that a relation leads to. */
+record ViaReader<R, S, T>(Relation<R, S> relation, Fact<S, T> fact) implements FactReader<R, T> {
+
+    @Override
+    public @Nullable T value(R subject, LocalDate date, Context context) {
+        S other = relation.fact().valueIn(subject, date, context);
+        return other == null ? null : fact.valueIn(other, date, context.ofAnother());
+    }
+
+    @Override
+    public Timeline<T> timeline(R subject, Context context) {
+        return Timelines.switched(
+                relation.fact().reader().timeline(subject, context),
+                other -> fact.reader().timeline(other, context.ofAnother()));
+    }
+
+    @Override
+    public ImmutableList<EntryId> evidence(R subject, LocalDate date, Context context) {
+        S other = relation.fact().valueIn(subject, date, context);
+        return other == null ? ImmutableList.of() : fact.reader().evidence(other, date, context.ofAnother());
+    }
+
+    /** An entry may bear on which subject it is, or on what that one says. */
+    @Override
+    public boolean reads(FileContent content) {
+        return relation.fact().reader().reads(content) || fact.reader().reads(content);
+    }
+
+    @Override
+    public String operation() {
+        return "VIA";
+    }
+
+    @Override
+    public ImmutableMap<String, RuleAttribute> attributes() {
+        return ImmutableMap.of(
+                "relation", new RuleAttribute.OfName(relation.name(), relation.label()),
+                "fact", new RuleAttribute.OfFact(FactNode.of(fact)));
+    }
+
+    @Override
+    public @Nullable MissingFact missingInstead(R subject, LocalDate date, Context context) {
+        return relation.fact().valueIn(subject, date, context) == null
+                ? relation.fact().asMissing()
+                : null;
+    }
+
+    @Override
+    public boolean isHostCode() {
+        return relation.fact().reader().isHostCode() || fact.reader().isHostCode();
+    }
+
+    @Override
+    public @Nullable RuntimeException failure(R subject, LocalDate date) {
+        RuntimeException failure = relation.fact().reader().failure(subject, date);
+        S other = relation.fact().reader().value(subject, date, Context.NONE);
+        return failure != null || other == null ? failure : fact.reader().failure(other, date);
+    }
+}
