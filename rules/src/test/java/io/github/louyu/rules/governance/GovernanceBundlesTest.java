@@ -53,11 +53,14 @@ class GovernanceBundlesTest {
         for (List<? extends Labelled> constants : List.of(
                 Arrays.asList(FindingSeverity.values()),
                 Arrays.asList(GovernanceAnswer.values()),
+                Arrays.asList(MonthlySense.values()),
                 Arrays.asList(OrganisationKind.values()),
                 Arrays.asList(PlaceKind.values()),
+                Arrays.asList(RegistrationBasis.values()),
                 Arrays.asList(ServiceLevelStart.values()),
                 Arrays.asList(ServiceLevelState.values()),
-                Arrays.asList(ServiceTarget.values()))) {
+                Arrays.asList(ServiceTarget.values()),
+                Arrays.asList(TaxComparator.values()))) {
             List<Bilingual> labels = constants.stream().map(Labelled::label).toList();
             assertThat(labels).allSatisfy(label -> {
                 assertThat(label.zh()).matches("\\p{IsHan}+");
