@@ -116,7 +116,8 @@ public final class DecisionTable<S, R> {
      */
     public DecisionTableEvaluator<S, R> using(WorkCalendar calendar, ExchangeRates rates) {
         return new DecisionTableEvaluator<>(
-                this, new Context(requireNonNull(calendar, "calendar"), requireNonNull(rates, "rates"), null, null, null));
+                this,
+                new Context(requireNonNull(calendar, "calendar"), requireNonNull(rates, "rates"), null, null, null));
     }
 
     /**

@@ -131,7 +131,8 @@ abstract sealed class Node<S> implements Condition<S> permits AtLeastNode, NotNo
     @Override
     public Evaluator<S> using(WorkCalendar calendar, ExchangeRates rates) {
         return new Evaluator<>(
-                this, new Context(requireNonNull(calendar, "calendar"), requireNonNull(rates, "rates"), null, null, null));
+                this,
+                new Context(requireNonNull(calendar, "calendar"), requireNonNull(rates, "rates"), null, null, null));
     }
 
     @Override

@@ -11,6 +11,7 @@ import io.github.louyu.enterprise.HeadquartersStatus;
 import io.github.louyu.enterprise.InvestmentOrigin;
 import io.github.louyu.enterprise.KeyTier;
 import io.github.louyu.enterprise.OfficerRole;
+import io.github.louyu.service.ServiceCategory;
 import io.github.louyu.time.DateRange;
 import io.github.louyu.time.ReportingPeriod;
 import java.math.BigDecimal;
@@ -110,6 +111,25 @@ final class Columns {
     static final Column<String> ACTIVITY = Column.text("activity_id");
     static final Column<String> ACTIVITY_KIND = Column.codes("kind", "HERITAGE_CRAFTS", "READING_CLUB", "MUSIC_SALON");
     static final Column<Long> ATTENDANCES = Column.count("attendances");
+
+    static final Column<String> ORGANISATION = Column.text("organisation_id").in("organisations");
+    static final Column<CommunityAssembler.Kind> ORGANISATION_KIND =
+            Column.codes("organisation_kind", byName(CommunityAssembler.Kind.values()));
+    static final Column<String> PLACE = Column.text("place").in("areas", "buildings");
+    static final Column<LocalDate> ORGANISED_ON = Column.date("organised_on");
+    static final Column<Long> FULL_MEMBERS = Column.count("full_members").orBlank();
+    static final Column<String> TERM = Column.text("term_id");
+    static final Column<String> SEAT =
+            Column.codes("seat", "SECRETARY", "KEY_ENTERPRISE_HEAD", "HR_HEAD", "PROPERTY_MANAGEMENT_HEAD");
+    static final Column<String> HOLDER = Column.text("holder_id");
+    static final Column<String> STATION = Column.text("station_id");
+    static final Column<LocalDate> OPENED_ON = Column.date("opened_on");
+    static final Column<Boolean> SHARED_SPACE = Column.flag("shared_space");
+    static final Column<String> NEED = Column.text("need_id");
+    static final Column<String> RESOURCE = Column.text("resource_id");
+    static final Column<ServiceCategory> CATEGORY = Column.codes("category", byName(ServiceCategory.values()));
+    static final Column<LocalDate> COLLECTED_ON = Column.date("collected_on");
+    static final Column<Long> CAPACITY = Column.count("capacity");
 
     static final Column<String> CORRECTION = Column.text("correction_id");
     static final Column<String> CORRECTED_TABLE = Column.codes("table", "events", "leases", "taxes");

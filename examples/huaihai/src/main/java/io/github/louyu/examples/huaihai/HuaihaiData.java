@@ -11,12 +11,14 @@ import java.util.stream.Stream;
  * All that the tables say.
  *
  * @param community places, people and activities
+ * @param side the community's own side: places, organisations, needs and resources
  * @param enterprises the enterprises by id, each with its file
  * @param articleFigures the totals of the article, as its table states them
  * @param warnings what is doubtful in the tables and was kept as such
  */
 record HuaihaiData(
         Community community,
+        CommunityAssembler.Side side,
         ImmutableMap<String, Enterprise> enterprises,
         List<Row> articleFigures,
         ImmutableList<InputProblem> warnings) {
@@ -38,7 +40,23 @@ record HuaihaiData(
         if (!problems.isEmpty()) {
             throw new BadInputException(problems.errors());
         }
-        return new HuaihaiData(community, enterprises, tables.rows(Table.ARTICLE_FIGURES), problems.warnings());
+        return new HuaihaiData(
+                community,
+                side(tables, community, problems),
+                enterprises,
+                tables.rows(Table.ARTICLE_FIGURES),
+                problems.warnings());
+    }
+
+    /** What does not fit together there is refused with all that is wrong, by organisation or place. */
+    private static CommunityAssembler.Side side(Tables tables, Community community, InputProblems problems)
+            throws BadInputException {
+        try {
+            return CommunityAssembler.assemble(tables, community);
+        } catch (IllegalArgumentException e) {
+            problems.row(Table.ORGANISATIONS, 1, "problem.refused", String.valueOf(e.getMessage()));
+            throw new BadInputException(problems.errors());
+        }
     }
 
     Stream<EnterpriseFile> files() {

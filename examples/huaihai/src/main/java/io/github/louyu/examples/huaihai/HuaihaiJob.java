@@ -94,9 +94,10 @@ public final class HuaihaiJob {
         Timing timing =
                 new Timing(loaded - start, assessed - loaded, data.enterprises().size());
         List<ComputedFigure> figures = ComputedFigure.of(data);
+        CommunityReport community = CommunityReport.assess(data, options.date());
         return options.json()
-                ? JsonReport.of(report, figures, timing, options.all())
-                : TextReport.of(report, figures, timing, options.all(), messages);
+                ? JsonReport.of(report, figures, community, timing, options.all())
+                : TextReport.of(report, figures, community, timing, options.all(), messages);
     }
 
     private static void print(List<InputProblem> problems, Messages messages, PrintStream err) {

@@ -11,7 +11,8 @@ final class JsonReport {
 
     private JsonReport() {}
 
-    static String of(VisitReport report, List<ComputedFigure> figures, Timing timing, boolean all) {
+    static String of(
+            VisitReport report, List<ComputedFigure> figures, CommunityReport community, Timing timing, boolean all) {
         return Json.write(object(
                 "data", "演示数据 / demonstration data",
                 "date", report.date(),
@@ -36,6 +37,7 @@ final class JsonReport {
                                 .toList(),
                 "failures", report.failures().stream().map(JsonReport::failure).toList(),
                 "figures", figures.stream().map(JsonReport::figure).toList(),
+                "community", CommunityJson.of(community),
                 "timing",
                         object(
                                 "loadMillis", timing.loadMillis(),
@@ -121,12 +123,12 @@ final class JsonReport {
         return object("id", person.id(), "name", text(person.name()));
     }
 
-    private static Map<String, @Nullable Object> text(Bilingual text) {
+    static Map<String, @Nullable Object> text(Bilingual text) {
         return object("zh", text.zh(), "en", text.en());
     }
 
     /** Names and values by turns. */
-    private static Map<String, @Nullable Object> object(@Nullable Object... namesAndValues) {
+    static Map<String, @Nullable Object> object(@Nullable Object... namesAndValues) {
         Map<String, @Nullable Object> result = new LinkedHashMap<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
             result.put(String.valueOf(namesAndValues[i]), namesAndValues[i + 1]);

@@ -23,13 +23,20 @@ final class TextReport {
         this.messages = messages;
     }
 
-    static String of(VisitReport report, List<ComputedFigure> figures, Timing timing, boolean all, Messages messages) {
+    static String of(
+            VisitReport report,
+            List<ComputedFigure> figures,
+            CommunityReport community,
+            Timing timing,
+            boolean all,
+            Messages messages) {
         TextReport text = new TextReport(messages);
         text.heading(report, timing);
         text.visits(report, all);
         text.undetermined(report);
         text.failures(report);
         text.figures(figures);
+        text.text.addAll(CommunityText.of(community, messages));
         text.timing(timing);
         return String.join("\n", text.text) + "\n";
     }

@@ -42,6 +42,7 @@ public final class GenerateHuaihaiData {
         LeaseTable leases = new LeaseTable(tenants);
         VisitTable visits = new VisitTable(tenants);
         AppealTable appeals = new AppealTable(tenants, visits.made());
+        CommunityTables community = new CommunityTables();
         return List.of(
                 ArticleTables.names(),
                 ArticleTables.figures(),
@@ -63,6 +64,11 @@ public final class GenerateHuaihaiData {
                 appeals.statuses(),
                 ServiceTables.policyApplications(tenants),
                 ServiceTables.activities(),
+                community.organisations(),
+                community.terms(),
+                community.stations(),
+                CommunityTables.needs(),
+                CommunityTables.resources(),
                 // After all tables that amend.
                 amendments.corrections(),
                 amendments.retractions());
