@@ -96,6 +96,7 @@ class BundlesTest {
             "reason.figures",
             "reason.every",
             "reason.silence",
+            "reason.host",
             "change",
             "change.begins",
             "change.due",

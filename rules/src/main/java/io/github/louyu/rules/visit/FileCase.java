@@ -89,6 +89,7 @@ final class FileCase {
                 changes.add(version.inForce().endExclusive());
             }
             addChanges(version.scope(), changes);
+            version.asking().values().forEach(condition -> addChanges(condition, changes));
         }
         return ReportingPeriod.of(PeriodKind.YEAR, changes.last())
                 .next()
@@ -158,6 +159,9 @@ final class FileCase {
         if (condition != null) {
             missing.addAll(condition.explain(file, date).unknownFacts());
         }
+        for (Evaluator<EnterpriseFile> asked : key.version().asking().values()) {
+            missing.addAll(asked.explain(file, date).unknownFacts());
+        }
         if (key.version().rule().trigger() instanceof Trigger.Ahead ahead
                 && key.key() != null
                 && key.key().endsWith("@?")) {
@@ -187,14 +191,18 @@ final class FileCase {
         if (!version.hasHostCode()) {
             return List.of();
         }
-        List<FactFailure> failures = new ArrayList<>(undecided(version.scope(), date));
-        failures.addAll(undecided(version.condition(), date));
-        failures.addAll(undecided(version.cancelling(), date));
+        List<FactFailure> failures = new ArrayList<>();
+        for (Evaluator<EnterpriseFile> condition : version.conditions()) {
+            failures.addAll(undecided(condition, date));
+        }
+        if (version.rule().trigger() instanceof Trigger.OfHost host) {
+            reading.showings(host.trigger()).failureOn(date).ifPresent(failures::add);
+        }
         return failures;
     }
 
-    private List<FactFailure> undecided(@Nullable Evaluator<EnterpriseFile> condition, LocalDate date) {
-        return condition == null || !condition.hasHostCode()
+    private List<FactFailure> undecided(Evaluator<EnterpriseFile> condition, LocalDate date) {
+        return !condition.hasHostCode()
                 ? List.of()
                 : condition.test(file, date) == Truth.UNKNOWN ? condition.failures(file, date) : List.of();
     }
@@ -250,9 +258,10 @@ final class FileCase {
             for (RuleVersion version : versions) {
                 days.add(version.inForce().start());
                 days.add(version.inForce().endExclusive());
-                addChanges(version.scope(), days);
-                addChanges(version.condition(), days);
-                addChanges(version.cancelling(), days);
+                version.conditions().forEach(condition -> addChanges(condition, days));
+                if (version.rule().trigger() instanceof Trigger.OfHost host) {
+                    days.addAll(reading.showings(host.trigger()).failureChanges());
+                }
             }
         }
         for (LogEntry line : file.log()) {
@@ -267,9 +276,7 @@ final class FileCase {
         return new TreeSet<>(days.tailSet(date, false));
     }
 
-    private void addChanges(@Nullable Evaluator<EnterpriseFile> condition, Set<LocalDate> days) {
-        if (condition != null) {
-            days.addAll(reading.timeline(condition).changes());
-        }
+    private void addChanges(Evaluator<EnterpriseFile> condition, Set<LocalDate> days) {
+        days.addAll(reading.timeline(condition).changes());
     }
 }

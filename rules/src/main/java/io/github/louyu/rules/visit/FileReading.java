@@ -36,6 +36,7 @@ final class FileReading {
     private final Map<EventKind, CancellingEvents> cancellingEvents = new HashMap<>();
     private final Map<EventKind, ImmutableListMultimap<EntryId, Known<FileEvent>>> events = new HashMap<>();
     private final Map<TargetDates, ImmutableListMultimap<EntryId, Known<FileContent>>> targets = new HashMap<>();
+    private final Map<HostTrigger, HostShowings> showings = new HashMap<>();
     private @Nullable List<Known<Visit>> visits;
     private @Nullable ImmutableListMultimap<ObligationId, Known<DueDateExtension>> extensions;
     private @Nullable ImmutableListMultimap<ObligationId, Known<VisitWaiver>> waivers;
@@ -47,6 +48,16 @@ final class FileReading {
 
     EnterpriseFile file() {
         return file;
+    }
+
+    /** What a trigger of the host's own shows. */
+    HostShowings showings(HostTrigger trigger) {
+        return showings.computeIfAbsent(trigger, asked -> HostShowings.of(asked, file));
+    }
+
+    /** How all that a file holds is revised, which a trigger of the host's own may read. */
+    Revisions allRevisions() {
+        return revisions(FileContent.class, content -> true);
     }
 
     WorkCalendar calendar() {

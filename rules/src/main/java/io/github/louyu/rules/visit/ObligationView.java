@@ -80,6 +80,10 @@ final class ObligationView {
                                     figures.condition().toText(Locale.CHINESE),
                                     figures.condition().toText(Locale.ENGLISH))));
         }
+        if (trigger instanceof Trigger.OfHost host) {
+            return VisitTexts.bilingual(
+                    "reason.host", ImmutableMap.of("trigger", host.trigger().label(), "key", key));
+        }
         return VisitTexts.bilingual(
                 trigger instanceof Trigger.Every ? "reason.every" : "reason.silence", ImmutableMap.of("key", key));
     }

@@ -36,9 +36,17 @@ final class RuleCheck {
             problem("the id must be of letters, digits, dots, hyphens and underscores, but was '" + rule.id() + "'");
         }
         boolean every = rule.trigger() instanceof Trigger.Every;
-        boolean hasTarget = every || rule.trigger() instanceof Trigger.Ahead;
+        boolean hasTarget =
+                every || rule.trigger() instanceof Trigger.Ahead || rule.trigger() instanceof Trigger.OfHost;
         if (terms.deadline().isEmpty() && !every) {
-            problem("deadline must be given with dueWithin, but was not");
+            problem("deadline must be given with dueWithin or dueByEndOf, but was not");
+        }
+        if (terms.deadline().orElse(null) instanceof Deadline.EndOf endOf) {
+            atLeast("dueByEndOf", endOf.later(), 0);
+        }
+        if (rule.trigger() instanceof Trigger.AfterSilence silence
+                && silence.silence().amount() == 0) {
+            problem("afterSilence must be longer than none, but was " + silence.silence());
         }
         if (terms.beforeTarget().isPresent() && !hasTarget) {
             problem("dueBeforeTarget needs a rule that looks ahead, but was given to another");

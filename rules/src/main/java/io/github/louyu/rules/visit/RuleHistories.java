@@ -54,12 +54,12 @@ final class RuleHistories {
             for (VisitRule rule : rulebook.rules()) {
                 VisitRule before = known.putIfAbsent(rule.id(), rule);
                 if (before != null
-                        && !before.trigger().getClass().equals(rule.trigger().getClass())) {
+                        && !before.trigger().kindForGood().equals(rule.trigger().kindForGood())) {
                     problems.add(new Problem(
                             path + " > rule " + rule.id(),
                             "a rule must keep its kind of trigger across versions, which was "
-                                    + before.trigger().getClass().getSimpleName() + ", but was "
-                                    + rule.trigger().getClass().getSimpleName()));
+                                    + before.trigger().kindForGood() + ", but was "
+                                    + rule.trigger().kindForGood()));
                 }
             }
         }

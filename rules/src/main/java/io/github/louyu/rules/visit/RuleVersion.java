@@ -1,9 +1,13 @@
 package io.github.louyu.rules.visit;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import io.github.louyu.enterprise.EnterpriseFile;
 import io.github.louyu.rules.Condition;
 import io.github.louyu.rules.Evaluator;
 import io.github.louyu.time.DateRange;
+import io.github.louyu.time.PeriodKind;
 import io.github.louyu.time.WorkCalendar;
 import java.util.HashMap;
 import java.util.Map;
@@ -18,6 +22,7 @@ final class RuleVersion {
     private final Evaluator<EnterpriseFile> scope;
     private final @Nullable Evaluator<EnterpriseFile> condition;
     private final @Nullable Evaluator<EnterpriseFile> cancelling;
+    private final ImmutableMap<PeriodKind, Evaluator<EnterpriseFile>> asking;
     private final boolean hasHostCode;
 
     /**
@@ -33,9 +38,11 @@ final class RuleVersion {
         Condition<EnterpriseFile> triggering = triggering(rule.trigger());
         this.condition = triggering == null ? null : evaluators.of(triggering);
         this.cancelling = rule.terms().cancellingCondition().map(evaluators::of).orElse(null);
-        this.hasHostCode = scope.hasHostCode()
-                || (condition != null && condition.hasHostCode())
-                || (cancelling != null && cancelling.hasHostCode());
+        this.asking = rule.trigger() instanceof Trigger.Every every
+                ? ImmutableMap.copyOf(Maps.transformValues(every.cadence().conditions(), evaluators::of))
+                : ImmutableMap.of();
+        this.hasHostCode = rule.trigger() instanceof Trigger.OfHost
+                || conditions().stream().anyMatch(Evaluator::hasHostCode);
     }
 
     /** Gives each condition its evaluator. */
@@ -84,6 +91,24 @@ final class RuleVersion {
     /** The condition that cancels, null if there is none. */
     @Nullable Evaluator<EnterpriseFile> cancelling() {
         return cancelling;
+    }
+
+    /** When a visit is asked for in the periods of each kind; empty if the trigger is no cadence. */
+    ImmutableMap<PeriodKind, Evaluator<EnterpriseFile>> asking() {
+        return asking;
+    }
+
+    /** Every condition that is read to find and to close its obligations. */
+    ImmutableList<Evaluator<EnterpriseFile>> conditions() {
+        ImmutableList.Builder<Evaluator<EnterpriseFile>> all = ImmutableList.builder();
+        all.add(scope);
+        if (condition != null) {
+            all.add(condition);
+        }
+        if (cancelling != null) {
+            all.add(cancelling);
+        }
+        return all.addAll(asking.values()).build();
     }
 
     boolean hasHostCode() {

@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Tells on which days an occurrence still stands: whether, with what is known on the day, the rule showed it at its onset. */
 final class Standing {
@@ -58,7 +59,9 @@ final class Standing {
         return (occurrence.shown() == null || staysKnown(occurrence.shown(), until))
                 && version.scope().isSettled(reading.file(), onset, until)
                 && (version.condition() == null || version.condition().isSettled(reading.file(), onset, until))
-                && !(version.rule().trigger() instanceof Trigger.AfterSilence);
+                && version.asking().values().stream().allMatch(asking -> asking.isSettled(reading.file(), onset, until))
+                && !(version.rule().trigger() instanceof Trigger.AfterSilence)
+                && !(version.rule().trigger() instanceof Trigger.OfHost);
     }
 
     /** Whether the occurrence stands on a day from its onset on. */
@@ -81,8 +84,14 @@ final class Standing {
         if (version.condition() != null) {
             days.addAll(revisionDays(version.condition(), until));
         }
+        Evaluator<EnterpriseFile> asking = asking();
+        if (asking != null) {
+            days.addAll(revisionDays(asking, until));
+        }
         if (version.rule().trigger() instanceof Trigger.AfterSilence) {
             days.addAll(reading.visitRevisions().daysFor(onset, until));
+        } else if (version.rule().trigger() instanceof Trigger.OfHost) {
+            days.addAll(reading.allRevisions().daysAfter(onset, until));
         }
         days.remove(LocalDate.MAX); // which stands for never
         return days;
@@ -141,8 +150,17 @@ final class Standing {
                             .test(reading.revisions(condition()).inHindsight(knowledge), occurrence.onset())
                     == Truth.TRUE;
         }
-        return trigger instanceof Trigger.Every
-                || isSilent(reading.visitRevisions().inHindsight(knowledge), (Trigger.AfterSilence) trigger);
+        if (trigger instanceof Trigger.OfHost host) {
+            return HostShowings.shows(
+                    host.trigger(),
+                    reading.allRevisions().inHindsight(knowledge),
+                    occurrence.key(),
+                    occurrence.onset());
+        }
+        if (trigger instanceof Trigger.Every) {
+            return truth(Objects.requireNonNull(asking()), knowledge) == Truth.TRUE;
+        }
+        return isSilent(reading.visitRevisions().inHindsight(knowledge), (Trigger.AfterSilence) trigger);
     }
 
     /** Whether the entry that is the cause is known, as the trigger wants it; it was recorded by the onset, so it is seen on it. */
@@ -151,6 +169,16 @@ final class Standing {
             return true; // as it was on the onset
         }
         return amendedVersions().stream().anyMatch(version -> version.isKnownOn(knowledge) && shows.test(version));
+    }
+
+    /** When the period of a cadence is asked for, null if the trigger is none. */
+    private @Nullable Evaluator<EnterpriseFile> asking() {
+        return occurrence.version().rule().trigger() instanceof Trigger.Every
+                ? occurrence
+                        .version()
+                        .asking()
+                        .get(ReportingPeriod.parse(occurrence.key()).kind())
+                : null;
     }
 
     private Evaluator<EnterpriseFile> condition() {

@@ -4,7 +4,6 @@ import io.github.louyu.enterprise.EnterpriseFile;
 import io.github.louyu.enterprise.EventKind;
 import io.github.louyu.rules.Condition;
 import io.github.louyu.rules.FigureSeries;
-import io.github.louyu.time.PeriodKind;
 import io.github.louyu.time.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +23,17 @@ sealed interface Trigger {
     record OnFigures(FigureSeries<?> series, Condition<EnterpriseFile> condition) implements Trigger {}
 
     /** A calendar period runs; once per period. */
-    record Every(PeriodKind periods) implements Trigger {}
+    record Every(Cadence cadence) implements Trigger {}
 
     /** Nobody has been in contact for so long; once per last contact. */
     record AfterSilence(Span silence) implements Trigger {}
+
+    /** Whatever the host says; once per key. */
+    record OfHost(HostTrigger trigger) implements Trigger {}
+
+    /** What a rule must keep across versions, so that keys of different meaning never meet. */
+    default String kindForGood() {
+        String kind = getClass().getSimpleName();
+        return this instanceof OfHost host ? kind + " " + host.trigger().name() : kind;
+    }
 }

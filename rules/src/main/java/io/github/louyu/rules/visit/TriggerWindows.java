@@ -7,6 +7,7 @@ import io.github.louyu.enterprise.Visit;
 import io.github.louyu.rules.Evaluator;
 import io.github.louyu.rules.Truth;
 import io.github.louyu.time.DateRange;
+import io.github.louyu.time.PeriodKind;
 import io.github.louyu.time.ReportingPeriod;
 import io.github.louyu.time.Span;
 import io.github.louyu.time.Timeline;
@@ -54,8 +55,10 @@ final class TriggerWindows {
                 addAhead(version, ahead, windows);
             } else if (trigger instanceof Trigger.OnFigures figures) {
                 addFigures(version, figures, windows);
-            } else if (trigger instanceof Trigger.Every every) {
-                addEvery(version, every, windows);
+            } else if (trigger instanceof Trigger.Every) {
+                version.asking().forEach((periods, asked) -> addEvery(version, periods, asked, windows));
+            } else if (trigger instanceof Trigger.OfHost host) {
+                addHost(version, host, windows);
             } else if (trigger instanceof Trigger.AfterSilence silence) {
                 addSilences(version, silence, windows);
             }
@@ -146,21 +149,40 @@ final class TriggerWindows {
         }
     }
 
-    private void addEvery(RuleVersion version, Trigger.Every trigger, List<ShowingWindow> windows) {
+    private void addEvery(
+            RuleVersion version, PeriodKind periods, Evaluator<EnterpriseFile> asked, List<ShowingWindow> windows) {
         LocalDate end = earlier(horizon, version.inForce().endExclusive());
-        ReportingPeriod period =
-                ReportingPeriod.of(trigger.periods(), version.inForce().start());
+        Timeline<Truth> truths = reading.timeline(asked);
+        ReportingPeriod period = ReportingPeriod.of(periods, version.inForce().start());
         while (period.firstDay().isBefore(end)) {
+            for (Timeline.Segment<Truth> truth : truths.segmentsIn(period.range())) {
+                if (truth.value().orElse(Truth.UNKNOWN) != Truth.FALSE) {
+                    addWindow(
+                            windows,
+                            version,
+                            period.toString(),
+                            truth.range(),
+                            truth.value().orElse(Truth.UNKNOWN),
+                            period.firstDay(),
+                            period.lastDay(),
+                            null);
+                }
+            }
+            period = period.next();
+        }
+    }
+
+    private void addHost(RuleVersion version, Trigger.OfHost trigger, List<ShowingWindow> windows) {
+        for (HostOccurrence shown : reading.showings(trigger.trigger()).occurrences()) {
             addWindow(
                     windows,
                     version,
-                    period.toString(),
-                    period.range(),
+                    shown.key(),
+                    shown.days(),
                     Truth.TRUE,
-                    period.firstDay(),
-                    period.lastDay(),
-                    null);
-            period = period.next();
+                    shown.begins(),
+                    shown.target().orElse(null),
+                    shown.cause().orElse(null));
         }
     }
 

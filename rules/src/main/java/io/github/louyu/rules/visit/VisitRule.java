@@ -120,7 +120,20 @@ public final class VisitRule {
      * @return the rule
      */
     public static VisitRule every(String id, PeriodKind periods) {
-        return of(id, new Trigger.Every(requireNonNull(periods, "periods")));
+        return every(id, Cadence.of(periods));
+    }
+
+    /**
+     * Obliges a visit in each calendar period of a kind that depends on the enterprise, such as its tier or risk grade. Each
+     * period is an obligation of its own, {@code 2019-02} or {@code 2019-Q1}; {@link Cadence} says what becomes of them when the tier
+     * changes.
+     *
+     * @param id the id of the rule
+     * @param cadence how often
+     * @return the rule
+     */
+    public static VisitRule every(String id, Cadence cadence) {
+        return of(id, new Trigger.Every(requireNonNull(cadence, "cadence")));
     }
 
     /**
@@ -133,6 +146,17 @@ public final class VisitRule {
      */
     public static VisitRule afterSilence(String id, Span silence) {
         return of(id, new Trigger.AfterSilence(requireNonNull(silence, "silence")));
+    }
+
+    /**
+     * Obliges a visit for what a trigger of the host's own shows.
+     *
+     * @param id the id of the rule
+     * @param trigger the trigger
+     * @return the rule
+     */
+    public static VisitRule onHost(String id, HostTrigger trigger) {
+        return of(id, new Trigger.OfHost(requireNonNull(trigger, "trigger")));
     }
 
     /**
@@ -184,19 +208,41 @@ public final class VisitRule {
     }
 
     /**
-     * Says by when the visit is due, counted from the onset. Every rule needs it but {@link #every}. A visit on the due
-     * date is in time.
+     * Says by when the visit is due, counted from the onset. Every rule needs a deadline but {@link #every}. A visit on the due
+     * date is in time. It is counted as the Civil Code counts: the day of the onset is not counted (Art. 201), and months end on
+     * the day of the same number or, where there is none, on the last of the month (Art. 202).
      *
-     * @param deadline how long after the onset; the day of the onset is not counted
+     * @param deadline how long after the onset, instead of a deadline said before
      * @return the rule with it
      */
     public VisitRule dueWithin(Span deadline) {
-        return with(terms.withDeadline(deadline));
+        return with(terms.withDeadline(new Deadline.Within(requireNonNull(deadline, "deadline"))));
     }
 
     /**
-     * Lets a deadline that ends on a day off end on the next working day (Civil Code Art. 203); unless said, it ends on
-     * the day off.
+     * Says that the visit is due by the end of the calendar period that holds the onset, such as the month.
+     *
+     * @param periods the kind of period
+     * @return the rule with it, instead of a deadline said before
+     */
+    public VisitRule dueByEndOf(PeriodKind periods) {
+        return dueByEndOf(periods, 0);
+    }
+
+    /**
+     * Says that the visit is due by the end of a calendar period after the one that holds the onset.
+     *
+     * @param periods the kind of period
+     * @param later how many periods later, from 0; 1 is the end of the next one
+     * @return the rule with it, instead of a deadline said before
+     */
+    public VisitRule dueByEndOf(PeriodKind periods, int later) {
+        return with(terms.withDeadline(new Deadline.EndOf(requireNonNull(periods, "periods"), later)));
+    }
+
+    /**
+     * Lets a deadline that ends on a day off end on the next working day (Civil Code Art. 203). Unless said, it ends on the day
+     * off: an office may count as it states (Art. 204).
      *
      * @return the rule with it
      */

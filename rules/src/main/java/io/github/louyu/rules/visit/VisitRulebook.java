@@ -50,6 +50,16 @@ public record VisitRulebook(String id, LocalDate from, ImmutableList<VisitRule> 
     }
 
     /**
+     * Gives what is doubtful about the rules, such as one that can never oblige anyone. It is no mistake, and the rulebook works; but
+     * somebody should look at it. What a condition's facts rule out among themselves is not found here.
+     *
+     * @return the doubts, in the order of the rules; usually none
+     */
+    public ImmutableList<RuleWarning> warnings() {
+        return RuleDoubts.of(rules);
+    }
+
+    /**
      * Makes a version.
      *
      * @param id the id of the version, not blank

@@ -29,7 +29,7 @@ abstract class VisitTerms implements WithVisitTerms {
         return Conditions.always();
     }
 
-    abstract Optional<Span> deadline();
+    abstract Optional<Deadline> deadline();
 
     @Value.Default
     boolean rollsToWorkday() {

@@ -54,7 +54,7 @@ class RuleCheckTest {
                         "rulebook   > rule twice: each id must stand once, but stands again",
                         "rulebook   > rule bad id/: the id must be of letters, digits, dots, hyphens and underscores, but was"
                                 + " 'bad id/'",
-                        "rulebook   > rule late: deadline must be given with dueWithin, but was not",
+                        "rulebook   > rule late: deadline must be given with dueWithin or dueByEndOf, but was not",
                         "rulebook   > rule late: rollingToWorkday needs a deadline, but was given without one",
                         "rulebook   > rule terms: dueBeforeTarget needs a rule that looks ahead, but was given to another",
                         "rulebook   > rule terms: mergingWithinDays must be 0 or more, but was -2",
@@ -73,7 +73,8 @@ class RuleCheckTest {
                 VisitRule.when("r", keyTier().isAtLeast(KeyTier.CITY)),
                 VisitRule.afterSilence("r", Span.days(30)))) {
             assertThat(problems(() -> VisitRulebook.of("book", NEW_YEAR, rule)))
-                    .containsExactly("rulebook book > rule r: deadline must be given with dueWithin, but was not");
+                    .containsExactly(
+                            "rulebook book > rule r: deadline must be given with dueWithin or dueByEndOf, but was not");
         }
         assertThatNoException()
                 .isThrownBy(() -> VisitRulebook.of("book", NEW_YEAR, VisitRule.every("r", PeriodKind.YEAR)));

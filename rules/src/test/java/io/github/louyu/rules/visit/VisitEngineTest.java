@@ -9,10 +9,12 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.louyu.enterprise.EnterpriseAttributes;
 import io.github.louyu.enterprise.EnterpriseFile;
+import io.github.louyu.enterprise.EnterpriseFileBuilder;
 import io.github.louyu.enterprise.EnterpriseId;
 import io.github.louyu.enterprise.EventKind;
 import io.github.louyu.enterprise.FileEvent;
 import io.github.louyu.enterprise.KeyTier;
+import io.github.louyu.enterprise.Visit;
 import io.github.louyu.time.DateRange;
 import io.github.louyu.time.PeriodKind;
 import io.github.louyu.time.Span;
@@ -97,6 +99,24 @@ class VisitEngineTest {
 
         assertThat(monthly.nextChange(FILE, LocalDate.of(2040, 3, 31))).contains(LocalDate.of(2040, 4, 1));
         assertThat(monthly.nextChange(FILE, LocalDate.of(2040, 4, 1))).contains(LocalDate.of(2040, 5, 1));
+    }
+
+    @Test
+    void tenThousandEventsInOneFileAreTenThousandVisits() {
+        EnterpriseFileBuilder builder = EnterpriseFile.builder(EnterpriseId.of("E1"));
+        for (int i = 0; i < 10_000; i++) {
+            LocalDate day = JAN_10.plusDays(i % 300);
+            builder.recordedOn(day).event("e" + i, EventKind.EXECUTIVE_CHANGE, day);
+        }
+        EnterpriseFile file = builder.recordedOn(JAN_10.plusDays(400))
+                .add("v", Visit.on(JAN_10.plusDays(150)))
+                .build();
+        VisitEngine engine =
+                engine(VisitRule.on("news", EventKind.EXECUTIVE_CHANGE).dueWithin(Span.days(5)));
+
+        assertThat(engine.assess(file, JAN_10.plusDays(399)).pending()).hasSize(10_000);
+        assertThat(engine.assess(file, JAN_10.plusDays(400)).pending()).hasSize(10_000 - 34 * 100 - 33 * 51);
+        assertThat(engine.nextChange(file, JAN_10.plusDays(304))).contains(JAN_10.plusDays(305));
     }
 
     @Test
