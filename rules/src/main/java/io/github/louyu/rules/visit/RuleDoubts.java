@@ -30,7 +30,9 @@ final class RuleDoubts {
         if (neverHolds(rule.trigger())) {
             reasons.add(RuleWarning.Reason.TRIGGER_NEVER_HOLDS);
         }
-        if (terms.cancellingCondition().filter(c -> ConstantTruth.is(Truth.TRUE, c)).isPresent()) {
+        if (terms.cancellingCondition()
+                .filter(c -> ConstantTruth.is(Truth.TRUE, c))
+                .isPresent()) {
             reasons.add(RuleWarning.Reason.CANCELLED_AT_ONCE);
         }
         if (rule.trigger() instanceof Trigger.OnEvent on

@@ -3,6 +3,7 @@ package io.github.louyu.rules.visit;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.louyu.enterprise.EnterpriseFile;
 import io.github.louyu.time.DateRange;
@@ -207,6 +208,57 @@ public final class VisitEngine {
         return before.filter(after::isSameAnswerAs).isPresent()
                 ? Optional.empty()
                 : Optional.of(new ObligationChange(to, before, after));
+    }
+
+    /**
+     * Foresees which visits of many enterprises will fall due, if nothing is recorded but what is known on the first day of the range.
+     *
+     * @param files the files, each enterprise once
+     * @param range the days asked about, with a start and an end
+     * @return the visits, by day, enterprise and obligation
+     * @throws IllegalArgumentException if the range has no start or no end
+     */
+    public VisitForecast forecast(Collection<EnterpriseFile> files, DateRange range) {
+        if (!range.hasStart() || !range.hasEnd()) {
+            throw new IllegalArgumentException("forecast: the range must have a start and an end, but was " + range);
+        }
+        ImmutableList.Builder<ForecastVisit> visits = ImmutableList.builder();
+        for (EnterpriseFile file : files) {
+            EnterpriseFile known = file.knownOn(range.start());
+            FileCase fileCase = new FileCase(
+                    known, calendar, rules.values(), range.endExclusive().minusDays(1));
+            for (ObligationHistory history : fileCase.obligations()) {
+                VisitForecast.add(history, known, range, visits);
+            }
+        }
+        return VisitForecast.of(range, visits.build());
+    }
+
+    /**
+     * Records what is decided of one enterprise on one day, for an office that must be able to defend it later.
+     *
+     * @param file the file
+     * @param date the day asked about
+     * @return the record, the same whatever is recorded later
+     */
+    public VisitDecisionRecord record(EnterpriseFile file, LocalDate date) {
+        EnterpriseFile known = requireNonNull(file, "file").knownOn(requireNonNull(date, "date"));
+        VisitAssessment assessment = assess(known, date);
+        ImmutableMap.Builder<LocalDate, String> versions = ImmutableMap.builder();
+        rulebooks.stream()
+                .filter(rulebook -> !rulebook.from().isAfter(date))
+                .forEach(rulebook -> versions.put(rulebook.from(), rulebook.id()));
+        return new VisitDecisionRecord(
+                file.id(),
+                date,
+                known.log().size(),
+                versions.buildOrThrow(),
+                calendar.id() + " " + calendar.version(),
+                assessment.obligations().stream()
+                        .map(obligation -> VisitDecision.of(obligation, explain(known, obligation)))
+                        .collect(ImmutableList.toImmutableList()),
+                assessment.undetermined(),
+                assessment.failures());
     }
 
     /**

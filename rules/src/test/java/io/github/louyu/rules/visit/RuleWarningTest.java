@@ -86,6 +86,8 @@ class RuleWarningTest {
     }
 
     private static void assertConstant(Truth truth, Condition<EnterpriseFile> condition) {
-        assertThat(ConstantTruth.is(truth, condition)).as("%s is %s", condition, truth).isTrue();
+        assertThat(ConstantTruth.is(truth, condition))
+                .as("%s is %s", condition, truth)
+                .isTrue();
     }
 }
