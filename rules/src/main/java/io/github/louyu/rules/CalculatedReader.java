@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.louyu.enterprise.EntryId;
 import io.github.louyu.enterprise.FileContent;
+import io.github.louyu.time.DateRange;
 import io.github.louyu.time.Timeline;
 import java.time.LocalDate;
 import java.util.function.Function;
@@ -36,6 +37,27 @@ record CalculatedReader<S, T>(
     @Override
     public boolean reads(FileContent content) {
         return calculation.parts().stream().anyMatch(part -> part.reader().reads(content));
+    }
+
+    @Override
+    public boolean isSettled(S subject, LocalDate day, LocalDate until) {
+        for (QuantityFact<S, ?> part : calculation.parts()) {
+            if (!part.reader().isSettled(subject, day, until)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public boolean isSteady(S subject, DateRange days, Context context) {
+        for (QuantityFact<S, ?> part : calculation.parts()) {
+            if (!part.reader().isSteady(subject, days, context)) {
+                return false;
+            }
+        }
+        return !calculation.parts().get(0).dimension().money()
+                || context.rates().areSteady(days);
     }
 
     @Override

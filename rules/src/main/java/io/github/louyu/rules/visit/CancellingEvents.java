@@ -69,6 +69,21 @@ final class CancellingEvents {
         return false;
     }
 
+    /** The same of events that are few. */
+    static boolean cancelOn(LocalDate date, EntryId cause, LocalDate begins, List<Known<FileEvent>> events) {
+        for (Known<FileEvent> event : events) {
+            if (hasHappened(event, date)) {
+                Optional<EntryId> about = event.content().about();
+                if (about.isPresent()
+                        ? about.get().equals(cause)
+                        : !event.content().on().isBefore(begins)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     private static boolean hasHappened(Known<FileEvent> event, LocalDate date) {
         return event.isKnownOn(date) && !event.content().on().isAfter(date);
     }

@@ -66,9 +66,7 @@ final class FileCase {
         this.rules = rules;
         for (ImmutableList<RuleVersion> versions : rules) {
             LocalDate horizon = until.equals(LocalDate.MAX) ? endOfNews(versions, asked) : until.plusDays(1);
-            OccurrenceFinder.Found found = OccurrenceFinder.find(versions, reading, horizon);
-            unknown.addAll(found.unknown());
-            addObligations(found.occurrences(), until);
+            addObligations(OccurrenceFinder.find(versions, reading, horizon, unknown), until);
         }
     }
 
@@ -175,7 +173,7 @@ final class FileCase {
         ImmutableList.Builder<RuleFailure> failures = ImmutableList.builder();
         for (ImmutableList<RuleVersion> versions : rules) {
             for (RuleVersion version : versions) {
-                if (version.inForce().contains(date)) {
+                if (version.hasHostCode() && version.inForce().contains(date)) {
                     List<FactFailure> facts = failuresOf(version, date);
                     if (!facts.isEmpty()) {
                         failures.add(new RuleFailure(version.rule().id(), ImmutableList.copyOf(facts)));

@@ -1,5 +1,6 @@
 package io.github.louyu.rules.visit;
 
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import io.github.louyu.enterprise.DueDateExtension;
@@ -14,9 +15,9 @@ import io.github.louyu.enterprise.Visit;
 import io.github.louyu.enterprise.VisitWaiver;
 import io.github.louyu.rules.Evaluator;
 import io.github.louyu.rules.Truth;
+import io.github.louyu.time.DateRange;
 import io.github.louyu.time.Timeline;
 import io.github.louyu.time.WorkCalendar;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 /** One file while it is read by one engine call. What is worked out once is kept. Not thread-safe. */
 final class FileReading {
 
+    private static final Comparator<Known<Visit>> BY_DAY =
+            Comparator.comparing((Known<Visit> visit) -> visit.content().on()).thenComparing(Known::entry);
+
     private final EnterpriseFile file;
     private final WorkCalendar calendar;
     private final Map<Evaluator<EnterpriseFile>, Timeline<Truth>> timelines = new HashMap<>();
@@ -37,6 +41,11 @@ final class FileReading {
     private final Map<EventKind, ImmutableListMultimap<EntryId, Known<FileEvent>>> events = new HashMap<>();
     private final Map<TargetDates, ImmutableListMultimap<EntryId, Known<FileContent>>> targets = new HashMap<>();
     private final Map<HostTrigger, HostShowings> showings = new HashMap<>();
+    private final boolean hasExtensions;
+    private final boolean hasWaivers;
+    private @Nullable Evaluator<EnterpriseFile> scope;
+    private @Nullable DateRange inForce;
+    private boolean isScopeNeverMet;
     private @Nullable List<Known<Visit>> visits;
     private @Nullable ImmutableListMultimap<ObligationId, Known<DueDateExtension>> extensions;
     private @Nullable ImmutableListMultimap<ObligationId, Known<VisitWaiver>> waivers;
@@ -44,6 +53,8 @@ final class FileReading {
     FileReading(EnterpriseFile file, WorkCalendar calendar) {
         this.file = file;
         this.calendar = calendar;
+        this.hasExtensions = !file.history(DueDateExtension.class).isEmpty();
+        this.hasWaivers = !file.history(VisitWaiver.class).isEmpty();
     }
 
     EnterpriseFile file() {
@@ -62,6 +73,17 @@ final class FileReading {
 
     WorkCalendar calendar() {
         return calendar;
+    }
+
+    /** Whether the scope is FALSE as long as the version is in force, as with most rules and most enterprises. */
+    boolean isNobodysRule(RuleVersion version) {
+        // the rules of a rulebook mostly share one scope, which is then read once
+        if (version.scope() != scope || version.inForce() != inForce) {
+            scope = version.scope();
+            inForce = version.inForce();
+            isScopeNeverMet = scope.isSteady(file, inForce) && scope.test(file, inForce.start()) == Truth.FALSE;
+        }
+        return isScopeNeverMet;
     }
 
     /** The truth of a condition on the diagonal. */
@@ -117,10 +139,8 @@ final class FileReading {
     /** All versions of all visits, by the day they were made. */
     List<Known<Visit>> visits() {
         if (visits == null) {
-            visits = new ArrayList<>(file.history(Visit.class));
-            visits.sort(
-                    Comparator.comparing((Known<Visit> visit) -> visit.content().on())
-                            .thenComparing(Known::entry));
+            List<Known<Visit>> known = file.history(Visit.class);
+            visits = Comparators.isInOrder(known, BY_DAY) ? known : ImmutableList.sortedCopyOf(BY_DAY, known);
         }
         return visits;
     }
@@ -144,12 +164,12 @@ final class FileReading {
 
     /** Whether the due date of any obligation was extended, as it is in few files. */
     boolean hasExtensions() {
-        return !file.history(DueDateExtension.class).isEmpty();
+        return hasExtensions;
     }
 
     /** Whether any obligation was waived, as it is in few files. */
     boolean hasWaivers() {
-        return !file.history(VisitWaiver.class).isEmpty();
+        return hasWaivers;
     }
 
     ImmutableList<Known<DueDateExtension>> extensions(ObligationId obligation) {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.louyu.enterprise.DueDateExtension;
 import io.github.louyu.enterprise.EnterpriseFile;
 import io.github.louyu.enterprise.EventKind;
+import io.github.louyu.enterprise.FileEvent;
 import io.github.louyu.enterprise.Known;
 import io.github.louyu.enterprise.ObligationId;
 import io.github.louyu.enterprise.Visit;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One obligation over time: the occurrence that leads, those merged into it, and its state on each day. */
 final class ObligationHistory {
+
+    /** So few events are looked through more quickly than an index of them is made. */
+    private static final int FEW = 8;
 
     private final Occurrence leader;
     private final List<Occurrence> merged;
@@ -138,12 +142,13 @@ final class ObligationHistory {
 
     private boolean isCancelledByEventOn(LocalDate date) {
         for (EventKind kind : terms.cancellingEvents()) {
-            if (!reading.file().events(kind).isEmpty()) {
-                CancellingEvents events = reading.cancellingEvents(kind);
-                for (Occurrence occurrence : merged) {
-                    if (events.cancelOn(date, occurrence.cause(), leader.begins())) {
-                        return true;
-                    }
+            List<Known<FileEvent>> events = reading.file().events(kind);
+            for (Occurrence occurrence : events.isEmpty() ? List.<Occurrence>of() : merged) {
+                boolean cancelled = events.size() <= FEW
+                        ? CancellingEvents.cancelOn(date, occurrence.cause(), leader.begins(), events)
+                        : reading.cancellingEvents(kind).cancelOn(date, occurrence.cause(), leader.begins());
+                if (cancelled) {
+                    return true;
                 }
             }
         }

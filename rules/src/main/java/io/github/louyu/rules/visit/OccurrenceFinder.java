@@ -26,8 +26,8 @@ final class OccurrenceFinder {
     private final List<RuleVersion> versions;
     private final FileReading reading;
     private final LocalDate horizon;
+    private final List<UnknownKey> unknown;
     private final List<Occurrence> occurrences = new ArrayList<>();
-    private final List<UnknownKey> unknown = new ArrayList<>();
 
     /**
      * Days on which it is unknown whether a rule obliges.
@@ -41,13 +41,12 @@ final class OccurrenceFinder {
         }
     }
 
-    /** What was found, occurrences by onset and key. */
-    record Found(List<Occurrence> occurrences, List<UnknownKey> unknown) {}
-
-    private OccurrenceFinder(List<RuleVersion> versions, FileReading reading, LocalDate horizon) {
+    private OccurrenceFinder(
+            List<RuleVersion> versions, FileReading reading, LocalDate horizon, List<UnknownKey> unknown) {
         this.versions = versions;
         this.reading = reading;
         this.horizon = horizon;
+        this.unknown = unknown;
     }
 
     /**
@@ -55,9 +54,15 @@ final class OccurrenceFinder {
      *
      * @param versions the versions of one rule, in order, of one kind of trigger
      * @param horizon the day before which onsets are looked for; later ones may be left out
+     * @param unknown where the days are added on which it is unknown whether the rule obliges
+     * @return the occurrences, by onset and key
      */
-    static Found find(List<RuleVersion> versions, FileReading reading, LocalDate horizon) {
-        OccurrenceFinder finder = new OccurrenceFinder(versions, reading, horizon);
+    static List<Occurrence> find(
+            List<RuleVersion> versions, FileReading reading, LocalDate horizon, List<UnknownKey> unknown) {
+        if (isNothingToFind(versions, reading)) {
+            return List.of();
+        }
+        OccurrenceFinder finder = new OccurrenceFinder(versions, reading, horizon, unknown);
         Trigger trigger = versions.get(0).rule().trigger();
         if (trigger instanceof Trigger.OnEvent) {
             finder.findEvents();
@@ -67,12 +72,31 @@ final class OccurrenceFinder {
             finder.settle(new TriggerWindows(reading, horizon).of(versions));
         }
         finder.occurrences.sort(Occurrence.BY_ONSET);
-        return new Found(finder.occurrences, finder.unknown);
+        return finder.occurrences;
+    }
+
+    /** Whether the file has nothing that the rule looks for, or is of nobody whom it is about; so it is with most. */
+    private static boolean isNothingToFind(List<RuleVersion> versions, FileReading reading) {
+        for (RuleVersion version : versions) {
+            if (!reading.isNobodysRule(version)
+                    && !isWithoutCause(version.rule().trigger(), reading)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isWithoutCause(Trigger trigger, FileReading reading) {
+        if (trigger instanceof Trigger.OnEvent on) {
+            return reading.file().events(on.kind()).isEmpty();
+        }
+        return trigger instanceof Trigger.Ahead ahead
+                && ahead.dates().versions(reading.file()).isEmpty();
     }
 
     /** Each key has its onset on the first day on which a window of it and the scope are both TRUE. */
     private void settle(List<ShowingWindow> windows) {
-        Set<String> begun = new HashSet<>();
+        Set<String> begun = new HashSet<>(2 * windows.size());
         for (ShowingWindow window : windows) {
             if (begun.contains(window.key())) {
                 continue;

@@ -29,9 +29,10 @@ final class RuleHistories {
         for (int i = 0; i < ordered.size(); i++) {
             VisitRulebook rulebook = ordered.get(i);
             LocalDate end = i + 1 < ordered.size() ? ordered.get(i + 1).from() : LocalDate.MAX;
+            DateRange inForce = DateRange.of(rulebook.from(), end);
             for (VisitRule rule : rulebook.rules()) {
                 versions.computeIfAbsent(rule.id(), id -> ImmutableList.builder())
-                        .add(new RuleVersion(rule, rulebook.id(), DateRange.of(rulebook.from(), end), evaluators));
+                        .add(new RuleVersion(rule, rulebook.id(), inForce, evaluators));
             }
         }
         ImmutableSortedMap.Builder<String, ImmutableList<RuleVersion>> histories = ImmutableSortedMap.naturalOrder();

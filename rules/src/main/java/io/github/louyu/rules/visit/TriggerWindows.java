@@ -47,7 +47,7 @@ final class TriggerWindows {
             if (!version.inForce().start().isBefore(horizon)) {
                 break;
             }
-            if (isNobodysRule(version)) {
+            if (reading.isNobodysRule(version)) {
                 continue;
             }
             Trigger trigger = version.rule().trigger();
@@ -63,14 +63,10 @@ final class TriggerWindows {
                 addSilences(version, silence, windows);
             }
         }
-        windows.sort(Comparator.comparing(window -> window.days().start()));
+        if (windows.size() > 1) {
+            windows.sort(Comparator.comparing(window -> window.days().start()));
+        }
         return windows;
-    }
-
-    /** Whether the scope is FALSE as long as the version is in force, as with most rules and most enterprises. */
-    private boolean isNobodysRule(RuleVersion version) {
-        return version.scope().isSteady(reading.file(), version.inForce())
-                && version.scope().test(reading.file(), version.inForce().start()) == Truth.FALSE;
     }
 
     private void addAhead(RuleVersion version, Trigger.Ahead trigger, List<ShowingWindow> windows) {
