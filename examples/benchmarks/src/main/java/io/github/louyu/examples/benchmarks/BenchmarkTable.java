@@ -1,11 +1,6 @@
 package io.github.louyu.examples.benchmarks;
 
-import java.io.File;
 import java.net.URISyntaxException;
-import java.net.URL;
-import java.net.URLClassLoader;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -33,7 +28,7 @@ public final class BenchmarkTable {
      * @throws URISyntaxException if the class path is no list of files
      */
     public static void main(String[] args) throws RunnerException, URISyntaxException {
-        showClassPathToForks();
+        Forks.showClassPath();
         Collection<RunResult> results = new Runner(new OptionsBuilder()
                         .include(FileSizeBenchmark.class.getName())
                         .verbosity(VerboseMode.SILENT)
@@ -77,16 +72,5 @@ public final class BenchmarkTable {
                 .mapToDouble(result -> result.getPrimaryResult().getScore())
                 .findFirst()
                 .orElseThrow();
-    }
-
-    /** The benchmarks run in a process of their own, which inherits the class path of this one; Maven keeps it in a loader. */
-    private static void showClassPathToForks() throws URISyntaxException {
-        if (BenchmarkTable.class.getClassLoader() instanceof URLClassLoader loader) {
-            List<String> files = new ArrayList<>();
-            for (URL url : loader.getURLs()) {
-                files.add(Path.of(url.toURI()).toString());
-            }
-            System.setProperty("java.class.path", String.join(File.pathSeparator, files));
-        }
     }
 }

@@ -1,0 +1,56 @@
+package io.github.louyu.examples.benchmarks.peers;
+
+import io.github.louyu.enterprise.EnterpriseFile;
+import io.github.louyu.time.WorkCalendar;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.drools.model.codegen.ExecutableModelProject;
+import org.kie.api.KieBase;
+import org.kie.api.KieServices;
+import org.kie.api.builder.KieBuilder;
+import org.kie.api.builder.KieFileSystem;
+import org.kie.api.builder.Message;
+import org.kie.api.runtime.StatelessKieSession;
+
+/** The six visits by Drools, with its executable model and a stateless session. */
+final class Drools implements Means {
+
+    private static final String RULES = "six-visits.drl";
+
+    private final WorkCalendar calendar;
+    private final KieBase rules;
+    private final List<List<Object>> facts = new ArrayList<>();
+
+    Drools(List<EnterpriseFile> files, WorkCalendar calendar, LocalDate today, LocalDate rulesFrom) {
+        this.calendar = calendar;
+        this.rules = compile();
+        for (EnterpriseFile file : files) {
+            facts.add(DroolsFacts.of(file, today, rulesFrom));
+        }
+    }
+
+    private static KieBase compile() {
+        KieServices services = KieServices.Factory.get();
+        KieFileSystem sources = services.newKieFileSystem();
+        sources.write(
+                "src/main/resources/io/github/louyu/examples/benchmarks/peers/" + RULES,
+                services.getResources().newClassPathResource(RULES, Drools.class));
+        KieBuilder builder = services.newKieBuilder(sources).buildAll(ExecutableModelProject.class);
+        if (builder.getResults().hasMessages(Message.Level.ERROR)) {
+            throw new IllegalStateException(
+                    RULES + ": must compile, but was " + builder.getResults().getMessages());
+        }
+        return services.newKieContainer(services.getRepository().getDefaultReleaseId())
+                .getKieBase();
+    }
+
+    @Override
+    public List<DueVisit> visitsOf(int enterprise) {
+        List<DueVisit> visits = new ArrayList<>();
+        StatelessKieSession session = rules.newStatelessKieSession();
+        session.setGlobal("deadlines", new DroolsDeadlines(calendar, visits));
+        session.execute(facts.get(enterprise));
+        return visits;
+    }
+}
