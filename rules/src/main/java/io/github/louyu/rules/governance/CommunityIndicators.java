@@ -55,11 +55,13 @@ public final class CommunityIndicators {
     private final Subdistrict subdistrict;
     private final ImmutableList<EnterpriseFile> files;
     private final LocalDate knownOn;
+    private final TaxIndicators taxes;
 
     private CommunityIndicators(Subdistrict subdistrict, ImmutableList<EnterpriseFile> files, LocalDate knownOn) {
         this.subdistrict = subdistrict;
         this.files = files;
         this.knownOn = knownOn;
+        this.taxes = new TaxIndicators(subdistrict, files, knownOn);
     }
 
     /**
@@ -129,19 +131,7 @@ public final class CommunityIndicators {
      * @return the taxes
      */
     public BuildingTax buildingTax(BuildingId building, ReportingPeriod period, CurrencyUnit currency) {
-        List<EnterpriseFile> tenants = files.stream()
-                .filter(file ->
-                        value(file, EnterpriseAttributes.BUILDING, knownOn).equals(Optional.of(building)))
-                .toList();
-        List<Money> taxes = tenants.stream()
-                .flatMap(file -> TaxFigures.of(file, period, currency, knownOn).stream())
-                .toList();
-        return new BuildingTax(
-                building,
-                period,
-                taxes.stream().reduce(Money.zero(currency), Money::plus),
-                taxes.size(),
-                tenants.size());
+        return taxes.of(building, period, currency);
     }
 
     /**
@@ -153,20 +143,7 @@ public final class CommunityIndicators {
      * @return the figure
      */
     public Indicator buildingTaxIndicator(BuildingId building, ReportingPeriod period, CurrencyUnit currency) {
-        BuildingTax tax = buildingTax(building, period, currency);
-        return Indicator.builder()
-                .kind(IndicatorKind.BUILDING_TAX)
-                .unit(IndicatorUnit.MONEY)
-                .numerator(tax.total().getAmount())
-                .during(period.range())
-                .basis(basis(
-                        "building-tax",
-                        ImmutableMap.of(
-                                "building", Bilingual.same(building.value()),
-                                "currency", Bilingual.same(currency.getCode()))))
-                .covered(tax.covered())
-                .population(tax.enterprises())
-                .build();
+        return taxes.indicator(building, period, currency);
     }
 
     /**
@@ -178,7 +155,7 @@ public final class CommunityIndicators {
      * @return the figure; where enterprises have no figure on file it may be too low, and its coverage says so
      */
     public Indicator taxThresholdBuildings(ReportingPeriod period, Money threshold, TaxComparator comparator) {
-        return taxBuildings(
+        return taxes.buildings(
                 IndicatorKind.TAX_THRESHOLD_BUILDINGS, period, threshold, threshold, comparator, "tax-threshold");
     }
 
@@ -201,43 +178,13 @@ public final class CommunityIndicators {
                 sense,
                 sense == MonthlySense.SINGLE_MONTH ? "a month" : "longer than a month",
                 period);
-        return taxBuildings(
+        return taxes.buildings(
                 IndicatorKind.MONTHLY_TAX_BUILDINGS,
                 period,
                 threshold.multipliedBy(period.kind().months()),
                 threshold,
                 comparator,
                 "monthly-tax." + sense);
-    }
-
-    private Indicator taxBuildings(
-            IndicatorKind kind,
-            ReportingPeriod period,
-            Money needed,
-            Money said,
-            TaxComparator comparator,
-            String basis) {
-        List<BuildingTax> taxes = subdistrict.buildings().stream()
-                .map(building -> buildingTax(building.id(), period, needed.getCurrencyUnit()))
-                .toList();
-        long passing = taxes.stream()
-                .filter(tax -> comparator == TaxComparator.OVER
-                        ? tax.total().isGreaterThan(needed)
-                        : !tax.total().isLessThan(needed))
-                .count();
-        return Indicator.builder()
-                .kind(kind)
-                .unit(IndicatorUnit.BUILDINGS)
-                .numerator(BigDecimal.valueOf(passing))
-                .during(period.range())
-                .basis(basis(
-                        basis,
-                        ImmutableMap.of(
-                                "comparator", comparator.label(),
-                                "threshold", Bilingual.same(said.toString()))))
-                .covered(taxes.stream().mapToInt(BuildingTax::covered).sum())
-                .population(taxes.stream().mapToInt(BuildingTax::enterprises).sum())
-                .build();
     }
 
     /**
@@ -258,7 +205,7 @@ public final class CommunityIndicators {
                 .numerator(sum(known.stream().flatMap(building -> building.letAreas().at(date).stream())))
                 .denominator(sum(known.stream().flatMap(building -> building.lettableAreas().at(date).stream())))
                 .during(day(date))
-                .basis(basis("occupancy"))
+                .basis(GovernanceTexts.basis("occupancy"))
                 .covered(known.size())
                 .population(standing.size())
                 .build();
@@ -302,7 +249,8 @@ public final class CommunityIndicators {
                 .numerator(local)
                 .denominator(all)
                 .during(day(date))
-                .basis(basis("registration." + basis, ImmutableMap.of("here", Bilingual.same(here.value()))))
+                .basis(GovernanceTexts.basis(
+                        "registration." + basis, ImmutableMap.of("here", Bilingual.same(here.value()))))
                 .covered(covered)
                 .population(population)
                 .build();
@@ -348,7 +296,7 @@ public final class CommunityIndicators {
                         known.stream().filter(origins::contains).count()))
                 .denominator(BigDecimal.valueOf(known.size()))
                 .during(day(date))
-                .basis(basis(
+                .basis(GovernanceTexts.basis(
                         origins.contains(InvestmentOrigin.HONG_KONG_MACAO_TAIWAN) ? "foreign.with" : "foreign.without"))
                 .covered(known.size())
                 .population(files.size())
@@ -372,7 +320,7 @@ public final class CommunityIndicators {
                         .sorted()
                         .map(HeadquartersStatus::label)
                         .reduce((a, b) -> Bilingual.of(a.zh() + "、" + b.zh(), a.en() + ", " + b.en()))
-                        .map(labels -> basis("headquarters", ImmutableMap.of("statuses", labels)))
+                        .map(labels -> GovernanceTexts.basis("headquarters", ImmutableMap.of("statuses", labels)))
                         .orElseThrow(() -> new IllegalArgumentException(
                                 "headquarters: statuses must be one or more, but were none")));
     }
@@ -400,7 +348,7 @@ public final class CommunityIndicators {
                                 .filter(cluster.industries()::contains)
                                 .isPresent(),
                 date,
-                basis("cluster", ImmutableMap.of("cluster", cluster.name())));
+                GovernanceTexts.basis("cluster", ImmutableMap.of("cluster", cluster.name())));
     }
 
     /** The number of a division without the letter of its section. */
@@ -469,7 +417,7 @@ public final class CommunityIndicators {
                 .numerator(BigDecimal.valueOf(settled))
                 .denominator(BigDecimal.valueOf(received))
                 .during(days)
-                .basis(basis("appeals-settled"))
+                .basis(GovernanceTexts.basis("appeals-settled"))
                 .covered((int) received)
                 .population((int) received)
                 .build();
@@ -528,7 +476,7 @@ public final class CommunityIndicators {
                         .reduce(Attendances.NONE, Attendances::plus)
                         .count()))
                 .during(days)
-                .basis(basis("attendances"))
+                .basis(GovernanceTexts.basis("attendances"))
                 .covered(known.size())
                 .population((int) offline(days).count())
                 .build();
@@ -556,7 +504,7 @@ public final class CommunityIndicators {
                 .unit(unit)
                 .numerator(BigDecimal.valueOf(number))
                 .during(days)
-                .basis(basis(basis))
+                .basis(GovernanceTexts.basis(basis))
                 .covered(Math.toIntExact(number))
                 .population(Math.toIntExact(number))
                 .build();
@@ -564,13 +512,5 @@ public final class CommunityIndicators {
 
     private static DateRange day(LocalDate date) {
         return DateRange.ofClosed(date, date);
-    }
-
-    private static Bilingual basis(String key) {
-        return GovernanceTexts.bilingual("basis." + key);
-    }
-
-    private static Bilingual basis(String key, ImmutableMap<String, Bilingual> values) {
-        return GovernanceTexts.bilingual("basis." + key, values);
     }
 }

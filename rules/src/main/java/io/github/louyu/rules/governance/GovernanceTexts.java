@@ -25,4 +25,13 @@ final class GovernanceTexts {
     static Bilingual bilingual(String key, Map<String, Bilingual> values) {
         return WORDS.bilingual(key, values);
     }
+
+    /** By what a figure counts. */
+    static Bilingual basis(String key) {
+        return bilingual("basis." + key);
+    }
+
+    static Bilingual basis(String key, Map<String, Bilingual> values) {
+        return bilingual("basis." + key, values);
+    }
 }
