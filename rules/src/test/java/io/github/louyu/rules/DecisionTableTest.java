@@ -1,0 +1,328 @@
+package io.github.louyu.rules;
+
+import static io.github.louyu.rules.Conditions.all;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Range;
+import io.github.louyu.enterprise.EnterpriseAttributes;
+import io.github.louyu.enterprise.EnterpriseFile;
+import io.github.louyu.enterprise.EnterpriseId;
+import io.github.louyu.enterprise.KeyTier;
+import io.github.louyu.text.Bilingual;
+import io.github.louyu.text.Labelled;
+import io.github.louyu.text.Problem;
+import io.github.louyu.text.ProblemsException;
+import io.github.louyu.time.Timeline;
+import io.github.louyu.time.WorkCalendar;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.joda.money.BigMoney;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Rows to an outcome: what each hit policy makes of them, and what is not covered, undetermined, or in conflict. */
+class DecisionTableTest {
+
+    private static final LocalDate DAY = LocalDate.of(2019, 9, 24);
+
+    private enum Class implements Labelled {
+        HIGH("高", "high"),
+        LOW("低", "low"),
+        NOT_RATED("不评级", "not rated");
+
+        private final Bilingual label;
+
+        Class(String zh, String en) {
+            this.label = Bilingual.of(zh, en);
+        }
+
+        @Override
+        public Bilingual label() {
+            return label;
+        }
+    }
+
+    private record Firm(@Nullable Long staff, @Nullable Long seats, @Nullable Money sales) {
+
+        Firm(@Nullable Long staff, @Nullable Long seats) {
+            this(staff, seats, null);
+        }
+    }
+
+    private static final Facts<Firm> F = Facts.of(Firm.class, "firm");
+    private static final CountFact<Firm> STAFF = F.count("staff", Bilingual.of("职工", "staff"), Firm::staff);
+    private static final CountFact<Firm> SEATS = F.count("seats", Bilingual.of("席位", "seats"), Firm::seats);
+    private static final MoneyFact<Firm> SALES = F.money("sales", Bilingual.of("销售收入", "sales"), Firm::sales);
+
+    private static DecisionTable<Firm, Class> table(HitPolicy policy) {
+        return DecisionTable.<Firm, Class>named("class", Bilingual.of("评级", "class"), policy)
+                .row("much staff", STAFF.isAtLeast(10), Class.HIGH)
+                .row("many seats", SEATS.isAtLeast(20), Class.HIGH)
+                .row("some staff", STAFF.isAtLeast(5), Class.LOW)
+                .build();
+    }
+
+    private static Decision<Class> decide(HitPolicy policy, Firm firm) {
+        return table(policy).using(WorkCalendar.weekendsOnly()).decide(firm, DAY);
+    }
+
+    @Test
+    void theFirstRowThatHoldsSpeaks() {
+        assertThat(decide(HitPolicy.FIRST, new Firm(10L, 20L)))
+                .isEqualTo(new Decision<>(
+                        Decision.State.DECIDED, ImmutableList.of(Class.HIGH), ImmutableList.of("much staff"), false, false));
+        assertThat(decide(HitPolicy.FIRST, new Firm(5L, 0L)).outcome()).contains(Class.LOW);
+        assertThat(decide(HitPolicy.FIRST, new Firm(4L, 0L)).state()).isEqualTo(Decision.State.NOT_COVERED);
+        assertThat(decide(HitPolicy.FIRST, new Firm(4L, 0L)).outcome()).isEmpty();
+    }
+
+    @Test
+    void aRowThatMayHoldBeforeTheFirstLeavesItUndetermined() {
+        assertThat(decide(HitPolicy.FIRST, new Firm(5L, null)))
+                .isEqualTo(new Decision<>(
+                        Decision.State.UNDETERMINED,
+                        ImmutableList.of(Class.HIGH, Class.LOW),
+                        ImmutableList.of("many seats", "some staff"),
+                        false,
+                        false));
+        assertThat(decide(HitPolicy.FIRST, new Firm(null, null)))
+                .isEqualTo(new Decision<>(
+                        Decision.State.UNDETERMINED,
+                        ImmutableList.of(Class.HIGH, Class.LOW),
+                        ImmutableList.of("much staff", "many seats", "some staff"),
+                        true,
+                        false));
+    }
+
+    @Test
+    void whicheverRowItIsTheOutcomeIsTheSame() {
+        Decision<Class> decision = decide(HitPolicy.FIRST, new Firm(null, 20L));
+        assertThat(decision.state()).isEqualTo(Decision.State.DECIDED);
+        assertThat(decision.outcome()).contains(Class.HIGH);
+    }
+
+    @Test
+    void twoRowsOfWhichOneMayHoldAreAConflict() {
+        assertThat(decide(HitPolicy.UNIQUE, new Firm(10L, 0L)))
+                .isEqualTo(new Decision<>(
+                        Decision.State.CONFLICT,
+                        ImmutableList.of(Class.HIGH, Class.LOW),
+                        ImmutableList.of("much staff", "some staff"),
+                        false,
+                        false));
+        assertThat(decide(HitPolicy.UNIQUE, new Firm(5L, 0L)).outcome()).contains(Class.LOW);
+        assertThat(decide(HitPolicy.UNIQUE, new Firm(1L, 0L)).state()).isEqualTo(Decision.State.NOT_COVERED);
+        Decision<Class> open = decide(HitPolicy.UNIQUE, new Firm(5L, null));
+        assertThat(open.state()).isEqualTo(Decision.State.UNDETERMINED);
+        assertThat(open.mayConflict()).isTrue();
+        assertThat(open.mayBeNotCovered()).isFalse();
+        assertThat(decide(HitPolicy.UNIQUE, new Firm(1L, null)).mayConflict()).isFalse();
+        assertThat(decide(HitPolicy.UNIQUE, new Firm(1L, null)).mayBeNotCovered()).isTrue();
+    }
+
+    @Test
+    void allRowsThatHoldAreCollected() {
+        assertThat(decide(HitPolicy.COLLECT, new Firm(10L, 0L)).outcomes()).containsExactly(Class.HIGH, Class.LOW);
+        assertThat(decide(HitPolicy.COLLECT, new Firm(10L, 0L)).outcome()).isEmpty();
+        assertThat(decide(HitPolicy.COLLECT, new Firm(1L, 0L)).state()).isEqualTo(Decision.State.NOT_COVERED);
+        assertThat(decide(HitPolicy.COLLECT, new Firm(10L, null)).state()).isEqualTo(Decision.State.UNDETERMINED);
+        assertThat(decide(HitPolicy.COLLECT, new Firm(10L, null)).mayBeNotCovered()).isFalse();
+        assertThat(decide(HitPolicy.COLLECT, new Firm(1L, null)).mayBeNotCovered()).isTrue();
+    }
+
+    @Test
+    void theExplanationShowsEveryRowAndWhatIsMissing() {
+        DecisionTable<Firm, Class> table = table(HitPolicy.FIRST);
+        DecisionExplanation<Class> explanation =
+                table.using(WorkCalendar.weekendsOnly()).explain(new Firm(5L, null), DAY);
+        assertThat(explanation.decision().state()).isEqualTo(Decision.State.UNDETERMINED);
+        assertThat(explanation.unknownFacts()).extracting(MissingFact::name).containsExactly("firm.seats");
+        assertThat(explanation.rows()).extracting(DecisionExplanation.Row::id)
+                .containsExactly("much staff", "many seats", "some staff");
+        assertThat(explanation.toText(Locale.CHINESE))
+                .isEqualTo("评级：待定，可能为高、低\n  高：不成立：职工不低于10；实际：5；相差：-5\n  高：不明：席位不低于20；缺少：席位\n"
+                        + "  低：成立：职工不低于5；实际：5；相差：0");
+        assertThat(explanation.toText(Locale.ENGLISH))
+                .startsWith("class: undetermined, possibly high, low\n  high: does not hold: staff is at least 10;");
+        assertThat(table.using(WorkCalendar.weekendsOnly()).explain(new Firm(null, 0L), DAY).toText(Locale.ENGLISH))
+                .startsWith("class: undetermined, possibly high, low, not covered\n");
+        assertThat(table.using(WorkCalendar.weekendsOnly()).explain(new Firm(1L, 0L), DAY).toText(Locale.CHINESE))
+                .startsWith("评级：不适用\n");
+        assertThat(table(HitPolicy.UNIQUE)
+                        .using(WorkCalendar.weekendsOnly())
+                        .explain(new Firm(10L, 0L), DAY)
+                        .toText(Locale.CHINESE))
+                .startsWith("评级：冲突，高、低同时成立\n");
+        assertThat(table.toText(Locale.CHINESE))
+                .isEqualTo("评级（取首个成立的行）\n  高：职工不低于10\n  高：席位不低于20\n  低：职工不低于5");
+        assertThat(table.toText(Locale.ENGLISH)).startsWith("class (the first row that holds)\n  high: staff is at least 10");
+    }
+
+    @Test
+    void whatATableDecidesIsAFactOfOtherConditions() {
+        CodeFact<Firm, Class> fact = table(HitPolicy.FIRST).asFact(Class.NOT_RATED);
+        Condition<Firm> rated = all(fact.isIn(Class.HIGH, Class.LOW), STAFF.isAtLeast(1));
+        assertThat(rated.test(new Firm(10L, 0L), DAY)).isEqualTo(Truth.TRUE);
+        assertThat(rated.test(new Firm(1L, 0L), DAY)).isEqualTo(Truth.FALSE);
+        assertThat(rated.test(new Firm(1L, null), DAY)).isEqualTo(Truth.UNKNOWN);
+        assertThat(fact.is(Class.NOT_RATED).test(new Firm(1L, 0L), DAY)).isEqualTo(Truth.TRUE);
+        assertThat(fact.is(Class.HIGH).explain(new Firm(1L, null), DAY).unknownFacts())
+                .extracting(MissingFact::name)
+                .containsExactly("firm.seats");
+        assertThat(fact.is(Class.HIGH).explain(new Firm(1L, null), DAY).missingFacts().facts())
+                .extracting(MissingFact::name)
+                .containsExactly("firm.seats");
+        assertThat(fact.is(Class.HIGH).toText(Locale.CHINESE)).isEqualTo("评级为高");
+        assertThat(table(HitPolicy.UNIQUE).asFact(Class.NOT_RATED).read(new Firm(10L, 0L), DAY)).isEmpty();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> table(HitPolicy.COLLECT).asFact(Class.NOT_RATED))
+                .withMessage("fact of decision table class: the policy must be UNIQUE or FIRST, but was COLLECT");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> table(HitPolicy.FIRST).asFact(Class.LOW))
+                .withMessage("fact of decision table class: what stands for 'not covered' must be no outcome of a row, but"
+                        + " was LOW");
+    }
+
+    @Test
+    void decisionsChangeOverTimeAsTheFactsDo() {
+        DecisionTable<EnterpriseFile, String> table = DecisionTable.<EnterpriseFile, String>named(
+                        "care", Bilingual.of("服务等级", "care"), HitPolicy.UNIQUE)
+                .row("key", EnterpriseFacts.keyTier().isAtLeast(KeyTier.DISTRICT), "close")
+                .row("other", EnterpriseFacts.keyTier().is(KeyTier.SUBDISTRICT), "regular")
+                .build();
+        EnterpriseFile file = EnterpriseFile.builder(EnterpriseId.of("E1"))
+                .recordedOn(DAY)
+                .attribute(EnterpriseAttributes.KEY_TIER, KeyTier.NONE, DAY)
+                .recordedOn(DAY.plusDays(10))
+                .attribute(EnterpriseAttributes.KEY_TIER, KeyTier.CITY, DAY.plusDays(10))
+                .build();
+        Timeline<Decision<String>> timeline =
+                table.using(WorkCalendar.weekendsOnly()).timeline(file);
+        assertThat(timeline.changes()).containsExactly(DAY, DAY.plusDays(10));
+        assertThat(timeline.at(DAY.minusDays(1)).orElseThrow().state()).isEqualTo(Decision.State.UNDETERMINED);
+        assertThat(timeline.at(DAY).orElseThrow().state()).isEqualTo(Decision.State.NOT_COVERED);
+        assertThat(timeline.at(DAY.plusDays(10)).orElseThrow().outcome()).contains("close");
+    }
+
+    @Test
+    void allMistakesOfATableAreNamedTogether() {
+        assertThatExceptionOfType(ProblemsException.class)
+                .isThrownBy(() -> DecisionTable.<Firm, Class>named("class", Bilingual.same("class"), HitPolicy.FIRST)
+                        .row("a", STAFF.isAtLeast(1), Class.LOW)
+                        .row("a", STAFF.isAtLeast(2), Class.LOW)
+                        .row(" ", STAFF.isAtLeast(3), Class.LOW)
+                        .build())
+                .satisfies(e -> assertThat(e.problems())
+                        .containsExactly(
+                                new Problem(
+                                        "decision table class > row 2",
+                                        "the id must be of this row alone and not blank, but was 'a'"),
+                                new Problem(
+                                        "decision table class > row 3",
+                                        "the id must be of this row alone and not blank, but was ' '")));
+        assertThatExceptionOfType(ProblemsException.class)
+                .isThrownBy(() -> DecisionTable.<Firm, Class>named("class", Bilingual.same("class"), HitPolicy.FIRST)
+                        .build())
+                .withMessage("decision table class: there must be a row, but was none");
+    }
+
+    private static Tiers<Firm, BigMoney, BigDecimal> bySales() {
+        return Tiers.of("share", Bilingual.of("占比要求", "share"), SALES);
+    }
+
+    private static BigMoney yuan(String amount) {
+        return BigMoney.parse("CNY " + amount);
+    }
+
+    @Test
+    void tiersMeetAtTheirEnds() {
+        DecisionTable<Firm, BigDecimal> table = bySales()
+                .tier("large", Range.greaterThan(yuan("200")), new BigDecimal("0.03"))
+                .tier("small", Range.atMost(yuan("50")), new BigDecimal("0.05"))
+                .tier("medium", Range.openClosed(yuan("50"), yuan("200")), new BigDecimal("0.04"))
+                .build();
+        assertThat(table.policy()).isEqualTo(HitPolicy.UNIQUE);
+        for (String[] expected : new String[][] {
+            {"49.99", "0.05"}, {"50", "0.05"}, {"50.01", "0.04"}, {"200", "0.04"}, {"200.01", "0.03"}
+        }) {
+            assertThat(table.using(WorkCalendar.weekendsOnly())
+                            .decide(new Firm(null, null, yuan(expected[0]).toMoney()), DAY)
+                            .outcome())
+                    .as(expected[0])
+                    .contains(new BigDecimal(expected[1]));
+        }
+    }
+
+    @Test
+    void tiersThatOverlapOrLeaveAGapAreRefusedTogether() {
+        assertThatExceptionOfType(ProblemsException.class)
+                .isThrownBy(() -> bySales()
+                        .tier("a", Range.atMost(yuan("50")), BigDecimal.ONE)
+                        .tier("b", Range.closed(yuan("50"), yuan("100")), BigDecimal.TEN)
+                        .tier("c", Range.greaterThan(yuan("101")), BigDecimal.ZERO)
+                        .build())
+                .satisfies(e -> assertThat(e.problems())
+                        .containsExactly(
+                                new Problem(
+                                        "tiers share > tier b",
+                                        "must begin where tier a ends, but [CNY 50..CNY 100] overlaps (-\u221e..CNY 50]"),
+                                new Problem(
+                                        "tiers share > tier c",
+                                        "must begin where tier b ends, but (CNY 101..+\u221e) leaves a gap after [CNY"
+                                                + " 50..CNY 100]")));
+        assertThatExceptionOfType(ProblemsException.class)
+                .isThrownBy(() -> bySales()
+                        .tier("a", Range.lessThan(yuan("50")), BigDecimal.ONE)
+                        .tier("b", Range.greaterThan(yuan("50")), BigDecimal.TEN)
+                        .build())
+                .withMessageContaining("leaves a gap after");
+        assertThatExceptionOfType(ProblemsException.class)
+                .isThrownBy(() -> bySales()
+                        .tier("a", Range.lessThan(yuan("50")), BigDecimal.ONE)
+                        .tier("b", Range.atLeast(BigMoney.parse("USD 50")), BigDecimal.TEN)
+                        .tier("c", Range.closedOpen(yuan("60"), yuan("60")), BigDecimal.TEN)
+                        .build())
+                .satisfies(e -> assertThat(e.problems()).extracting(Problem::path)
+                        .containsExactly("tiers share > tier b", "tiers share > tier c"));
+    }
+
+    @Test
+    void wholeNumbersAndLevelsMeetAtTheNextOne() {
+        Tiers<Firm, Long, String> byStaff = Tiers.of("staff", Bilingual.same("staff"), STAFF);
+        DecisionTable<Firm, String> table = byStaff.tier("few", Range.closed(1L, 5L), "few")
+                .tier("some", Range.open(5L, 10L), "some")
+                .tier("many", Range.closedOpen(10L, Long.MAX_VALUE), "many")
+                .build();
+        assertThat(table.using(WorkCalendar.weekendsOnly()).decide(new Firm(9L, null), DAY).outcome())
+                .contains("some");
+        assertThat(table.using(WorkCalendar.weekendsOnly()).decide(new Firm(0L, null), DAY).state())
+                .isEqualTo(Decision.State.NOT_COVERED);
+        assertThatExceptionOfType(ProblemsException.class)
+                .isThrownBy(() -> Tiers.<Firm, Long, String>of("staff", Bilingual.same("staff"), STAFF)
+                        .tier("few", Range.closed(1L, 5L), "few")
+                        .tier("some", Range.closed(7L, 10L), "some")
+                        .build())
+                .withMessage("tiers staff > tier some: must begin where tier few ends, but [7..10] leaves a gap after"
+                        + " [1..5]");
+        LevelFact<Firm, KeyTier> level =
+                F.level("level", Bilingual.same("level"), firm -> firm.staff() == null ? null : KeyTier.DISTRICT);
+        assertThat(Tiers.<Firm, KeyTier, String>of("level", Bilingual.same("level"), level)
+                        .tier("low", Range.closed(KeyTier.NONE, KeyTier.SUBDISTRICT), "low")
+                        .tier("high", Range.closed(KeyTier.DISTRICT, KeyTier.CITY), "high")
+                        .build()
+                        .using(WorkCalendar.weekendsOnly())
+                        .decide(new Firm(1L, null), DAY)
+                        .outcome())
+                .contains("high");
+        assertThatExceptionOfType(ProblemsException.class)
+                .isThrownBy(() -> Tiers.<Firm, KeyTier, String>of("level", Bilingual.same("level"), level)
+                        .tier("low", Range.atMost(KeyTier.NONE), "low")
+                        .tier("high", Range.atLeast(KeyTier.DISTRICT), "high")
+                        .build());
+    }
+}
