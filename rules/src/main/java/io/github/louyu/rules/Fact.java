@@ -226,11 +226,12 @@ public abstract sealed class Fact<S, T>
 
     /** Adds the host code that threw while the fact was read. */
     final void addFailures(S subject, LocalDate date, Context context, List<FactFailure> failures) {
-        for (Fact<S, ?> basic : basics()) {
-            RuntimeException failure = basic.reader().failure(subject, date);
-            if (failure != null) {
-                failures.add(new FactFailure(basic.name(), failure.getClass().getName()));
-            }
+        RuntimeException failure = reader.failure(subject, date);
+        if (failure != null) {
+            failures.add(new FactFailure(name, failure.getClass().getName()));
+        }
+        for (Fact<S, ?> part : reader.parts()) {
+            part.addFailures(subject, date, context, failures);
         }
     }
 

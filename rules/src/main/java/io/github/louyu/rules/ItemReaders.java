@@ -83,11 +83,6 @@ final class ItemReaders {
         }
 
         @Override
-        public final @Nullable RuntimeException failure(S subject, LocalDate date) {
-            return list.reader().failure(subject, date);
-        }
-
-        @Override
         public final Object identity() {
             return ImmutableList.of(operation(), list, detail());
         }

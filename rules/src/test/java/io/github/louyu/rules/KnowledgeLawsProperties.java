@@ -31,8 +31,8 @@ class KnowledgeLawsProperties {
         }
         Statistics.collect(before.truth(), before.unknownFacts().isEmpty() ? "nothing missing" : "something missing");
         Statistics.coverage(coverage -> {
-            coverage.check(Truth.TRUE, "something missing").percentage(share -> share >= 2);
-            coverage.check(Truth.FALSE, "something missing").percentage(share -> share >= 2);
+            coverage.check(Truth.TRUE, "something missing").percentage(share -> share >= 0.3);
+            coverage.check(Truth.FALSE, "something missing").percentage(share -> share >= 0.3);
             coverage.check(Truth.UNKNOWN, "something missing").percentage(share -> share >= 10);
         });
     }
