@@ -4,6 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import io.github.louyu.text.Bilingual;
+import io.github.louyu.text.Problem;
+import io.github.louyu.text.ProblemsException;
+import io.github.louyu.time.DateRange;
 import io.github.louyu.time.Timeline;
 import java.util.List;
 import java.util.function.Function;
@@ -160,6 +163,24 @@ public final class Conditions {
      */
     public static <S> Condition<S> not(Condition<S> part) {
         return new NotNode<>(Node.of(part));
+    }
+
+    /**
+     * Checks a condition for the time in which it is to be in force: a limit that changes over the years has a value on every day
+     * of it. Everything else is checked when the parts are made.
+     *
+     * @param <S> the type of the subject
+     * @param condition the condition
+     * @param inForce the days on which it is to be in force
+     * @return the same condition
+     * @throws ProblemsException if a parameter has a gap in that time; it names all gaps, each with its place in the condition
+     */
+    public static <S> Condition<S> checked(Condition<S> condition, DateRange inForce) {
+        List<Problem> problems = ParameterGaps.of(condition.view(), requireNonNull(inForce, "inForce"));
+        if (!problems.isEmpty()) {
+            throw new ProblemsException("condition", problems);
+        }
+        return condition;
     }
 
     /** All of a list; of none it holds. */

@@ -50,6 +50,11 @@ record DecisionReader<S, R>(DecisionTable<S, R> table, R notCovered) implements 
     }
 
     @Override
+    public ImmutableList<Node<?>> conditions() {
+        return table.rows().stream().map(row -> Node.of(row.when())).collect(ImmutableList.toImmutableList());
+    }
+
+    @Override
     public String operation() {
         return "DECISION";
     }

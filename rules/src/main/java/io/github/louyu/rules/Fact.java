@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import io.github.louyu.enterprise.ValueType;
 import io.github.louyu.text.Bilingual;
 import io.github.louyu.time.Timeline;
@@ -26,6 +27,8 @@ public abstract sealed class Fact<S, T>
     private final String name;
     private final Bilingual label;
     private final FactReader<S, T> reader;
+    private final int depth;
+    private final long size;
 
     Fact(String name, Bilingual label, FactReader<S, T> reader) {
         this.name = requireNonNull(name, "name");
@@ -34,6 +37,36 @@ public abstract sealed class Fact<S, T>
         if (name.isBlank()) {
             throw new IllegalArgumentException("fact: the name must not be blank, but was '" + name + "'");
         }
+        int deepest = 0;
+        long sum = 1;
+        for (Fact<?, ?> part : Iterables.concat(reader.parts(), reader.others())) {
+            deepest = Math.max(deepest, part.depth);
+            sum += part.size;
+        }
+        for (Node<?> condition : reader.conditions()) {
+            deepest = Math.max(deepest, condition.depth());
+            sum += condition.size();
+        }
+        this.depth = deepest + 1;
+        this.size = sum;
+        if (depth > Node.MAX_DEPTH) {
+            throw new IllegalArgumentException("fact " + reader.operation() + ": must not be nested deeper than "
+                    + Node.MAX_DEPTH + ", but was " + depth);
+        }
+        if (size > Node.MAX_SIZE) {
+            throw new IllegalArgumentException("fact " + reader.operation() + ": must have at most " + Node.MAX_SIZE
+                    + " parts, each counted wherever it stands, but had " + size);
+        }
+    }
+
+    /** How deep it is nested in what it is worked out from; 1 if it reads the subject. */
+    final int depth() {
+        return depth;
+    }
+
+    /** How many facts and conditions it is made of, itself included, each counted wherever it stands. */
+    final long size() {
+        return size;
     }
 
     /**

@@ -56,6 +56,16 @@ interface FactReader<S, T> {
         return parts().isEmpty();
     }
 
+    /** The conditions on something else that it reads besides the parts. */
+    default ImmutableList<Node<?>> conditions() {
+        return ImmutableList.of();
+    }
+
+    /** The facts of something else that it reads besides the parts. */
+    default ImmutableList<Fact<?, ?>> others() {
+        return ImmutableList.of();
+    }
+
     /** How it works the value out of the parts: a stable code. */
     default String operation() {
         return FactNode.READ;

@@ -140,6 +140,11 @@ final class ItemReaders {
         }
 
         @Override
+        public ImmutableList<Node<?>> conditions() {
+            return ImmutableList.of(condition);
+        }
+
+        @Override
         public String operation() {
             return "WHERE";
         }
@@ -247,6 +252,11 @@ final class ItemReaders {
                 }
             }
             return next;
+        }
+
+        @Override
+        public ImmutableList<Fact<?, ?>> others() {
+            return ImmutableList.of(day);
         }
 
         @Override

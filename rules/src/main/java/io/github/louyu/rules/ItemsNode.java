@@ -151,11 +151,11 @@ final class ItemsNode<S, I> extends LeafNode<S> {
 
     @Override
     int depth() {
-        return 1 + condition.depth();
+        return 1 + Math.max(list.depth(), condition.depth());
     }
 
     @Override
     long size() {
-        return 1 + condition.size();
+        return list.size() + condition.size();
     }
 }

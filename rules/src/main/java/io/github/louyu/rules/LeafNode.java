@@ -62,11 +62,11 @@ abstract sealed class LeafNode<S> extends Node<S>
 
     @Override
     int depth() {
-        return 1;
+        return facts().stream().mapToInt(Fact::depth).max().orElse(1);
     }
 
     @Override
     long size() {
-        return 1;
+        return Math.max(1, facts().stream().mapToLong(Fact::size).sum());
     }
 }

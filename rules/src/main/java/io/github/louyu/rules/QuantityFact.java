@@ -78,12 +78,6 @@ public abstract sealed class QuantityFact<S, T> extends OrderedFact<S, T> permit
                 : new CalculatedReader<>(calculation.via(relation), value, this::quantity);
     }
 
-    /** How many parts it has, written out. */
-    final int size() {
-        Calculation<S> calculation = calculation();
-        return calculation == null ? 1 : calculation.size();
-    }
-
     final Calculated calculatedIn(S subject, LocalDate date, Context context) {
         Calculation<S> calculation = calculation();
         if (calculation != null) {

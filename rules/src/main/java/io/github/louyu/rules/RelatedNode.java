@@ -74,6 +74,11 @@ final class RelatedNode<R, S> extends LeafNode<R> {
     }
 
     @Override
+    int depth() {
+        return relation.fact().depth() + leaf.depth();
+    }
+
+    @Override
     boolean reads(FileContent content) {
         return relation.fact().reader().reads(content) || leaf.reads(content);
     }

@@ -37,6 +37,11 @@ record ViaReader<R, S, T>(Relation<R, S> relation, Fact<S, T> fact) implements F
     }
 
     @Override
+    public ImmutableList<Fact<?, ?>> others() {
+        return ImmutableList.of(relation.fact(), fact);
+    }
+
+    @Override
     public String operation() {
         return "VIA";
     }

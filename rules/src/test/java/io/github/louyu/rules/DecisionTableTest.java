@@ -30,24 +30,29 @@ class DecisionTableTest {
 
     private static final LocalDate DAY = LocalDate.of(2019, 9, 24);
 
-    private enum Class implements Labelled {
+    private enum Grade implements Labelled {
         HIGH("高", "high"),
         LOW("低", "low"),
         NOT_RATED("不评级", "not rated");
 
-        private final Bilingual label;
+        private final String zh;
+        private final String en;
 
-        Class(String zh, String en) {
-            this.label = Bilingual.of(zh, en);
+        Grade(String zh, String en) {
+            this.zh = zh;
+            this.en = en;
         }
 
         @Override
         public Bilingual label() {
-            return label;
+            return Bilingual.of(zh, en);
         }
     }
 
-    private record Firm(@Nullable Long staff, @Nullable Long seats, @Nullable Money sales) {
+    private record Firm(
+            @Nullable Long staff,
+            @Nullable Long seats,
+            @Nullable Money sales) {
 
         Firm(@Nullable Long staff, @Nullable Long seats) {
             this(staff, seats, null);
@@ -59,15 +64,15 @@ class DecisionTableTest {
     private static final CountFact<Firm> SEATS = F.count("seats", Bilingual.of("席位", "seats"), Firm::seats);
     private static final MoneyFact<Firm> SALES = F.money("sales", Bilingual.of("销售收入", "sales"), Firm::sales);
 
-    private static DecisionTable<Firm, Class> table(HitPolicy policy) {
-        return DecisionTable.<Firm, Class>named("class", Bilingual.of("评级", "class"), policy)
-                .row("much staff", STAFF.isAtLeast(10), Class.HIGH)
-                .row("many seats", SEATS.isAtLeast(20), Class.HIGH)
-                .row("some staff", STAFF.isAtLeast(5), Class.LOW)
+    private static DecisionTable<Firm, Grade> table(HitPolicy policy) {
+        return DecisionTable.<Firm, Grade>named("class", Bilingual.of("评级", "class"), policy)
+                .row("much staff", STAFF.isAtLeast(10), Grade.HIGH)
+                .row("many seats", SEATS.isAtLeast(20), Grade.HIGH)
+                .row("some staff", STAFF.isAtLeast(5), Grade.LOW)
                 .build();
     }
 
-    private static Decision<Class> decide(HitPolicy policy, Firm firm) {
+    private static Decision<Grade> decide(HitPolicy policy, Firm firm) {
         return table(policy).using(WorkCalendar.weekendsOnly()).decide(firm, DAY);
     }
 
@@ -75,8 +80,12 @@ class DecisionTableTest {
     void theFirstRowThatHoldsSpeaks() {
         assertThat(decide(HitPolicy.FIRST, new Firm(10L, 20L)))
                 .isEqualTo(new Decision<>(
-                        Decision.State.DECIDED, ImmutableList.of(Class.HIGH), ImmutableList.of("much staff"), false, false));
-        assertThat(decide(HitPolicy.FIRST, new Firm(5L, 0L)).outcome()).contains(Class.LOW);
+                        Decision.State.DECIDED,
+                        ImmutableList.of(Grade.HIGH),
+                        ImmutableList.of("much staff"),
+                        false,
+                        false));
+        assertThat(decide(HitPolicy.FIRST, new Firm(5L, 0L)).outcome()).contains(Grade.LOW);
         assertThat(decide(HitPolicy.FIRST, new Firm(4L, 0L)).state()).isEqualTo(Decision.State.NOT_COVERED);
         assertThat(decide(HitPolicy.FIRST, new Firm(4L, 0L)).outcome()).isEmpty();
     }
@@ -86,14 +95,14 @@ class DecisionTableTest {
         assertThat(decide(HitPolicy.FIRST, new Firm(5L, null)))
                 .isEqualTo(new Decision<>(
                         Decision.State.UNDETERMINED,
-                        ImmutableList.of(Class.HIGH, Class.LOW),
+                        ImmutableList.of(Grade.HIGH, Grade.LOW),
                         ImmutableList.of("many seats", "some staff"),
                         false,
                         false));
         assertThat(decide(HitPolicy.FIRST, new Firm(null, null)))
                 .isEqualTo(new Decision<>(
                         Decision.State.UNDETERMINED,
-                        ImmutableList.of(Class.HIGH, Class.LOW),
+                        ImmutableList.of(Grade.HIGH, Grade.LOW),
                         ImmutableList.of("much staff", "many seats", "some staff"),
                         true,
                         false));
@@ -101,9 +110,9 @@ class DecisionTableTest {
 
     @Test
     void whicheverRowItIsTheOutcomeIsTheSame() {
-        Decision<Class> decision = decide(HitPolicy.FIRST, new Firm(null, 20L));
+        Decision<Grade> decision = decide(HitPolicy.FIRST, new Firm(null, 20L));
         assertThat(decision.state()).isEqualTo(Decision.State.DECIDED);
-        assertThat(decision.outcome()).contains(Class.HIGH);
+        assertThat(decision.outcome()).contains(Grade.HIGH);
     }
 
     @Test
@@ -111,81 +120,98 @@ class DecisionTableTest {
         assertThat(decide(HitPolicy.UNIQUE, new Firm(10L, 0L)))
                 .isEqualTo(new Decision<>(
                         Decision.State.CONFLICT,
-                        ImmutableList.of(Class.HIGH, Class.LOW),
+                        ImmutableList.of(Grade.HIGH, Grade.LOW),
                         ImmutableList.of("much staff", "some staff"),
                         false,
                         false));
-        assertThat(decide(HitPolicy.UNIQUE, new Firm(5L, 0L)).outcome()).contains(Class.LOW);
+        assertThat(decide(HitPolicy.UNIQUE, new Firm(5L, 0L)).outcome()).contains(Grade.LOW);
         assertThat(decide(HitPolicy.UNIQUE, new Firm(1L, 0L)).state()).isEqualTo(Decision.State.NOT_COVERED);
-        Decision<Class> open = decide(HitPolicy.UNIQUE, new Firm(5L, null));
+        Decision<Grade> open = decide(HitPolicy.UNIQUE, new Firm(5L, null));
         assertThat(open.state()).isEqualTo(Decision.State.UNDETERMINED);
         assertThat(open.mayConflict()).isTrue();
         assertThat(open.mayBeNotCovered()).isFalse();
         assertThat(decide(HitPolicy.UNIQUE, new Firm(1L, null)).mayConflict()).isFalse();
-        assertThat(decide(HitPolicy.UNIQUE, new Firm(1L, null)).mayBeNotCovered()).isTrue();
+        assertThat(decide(HitPolicy.UNIQUE, new Firm(1L, null)).mayBeNotCovered())
+                .isTrue();
     }
 
     @Test
     void allRowsThatHoldAreCollected() {
-        assertThat(decide(HitPolicy.COLLECT, new Firm(10L, 0L)).outcomes()).containsExactly(Class.HIGH, Class.LOW);
+        assertThat(decide(HitPolicy.COLLECT, new Firm(10L, 0L)).outcomes()).containsExactly(Grade.HIGH, Grade.LOW);
         assertThat(decide(HitPolicy.COLLECT, new Firm(10L, 0L)).outcome()).isEmpty();
         assertThat(decide(HitPolicy.COLLECT, new Firm(1L, 0L)).state()).isEqualTo(Decision.State.NOT_COVERED);
         assertThat(decide(HitPolicy.COLLECT, new Firm(10L, null)).state()).isEqualTo(Decision.State.UNDETERMINED);
-        assertThat(decide(HitPolicy.COLLECT, new Firm(10L, null)).mayBeNotCovered()).isFalse();
-        assertThat(decide(HitPolicy.COLLECT, new Firm(1L, null)).mayBeNotCovered()).isTrue();
+        assertThat(decide(HitPolicy.COLLECT, new Firm(10L, null)).mayBeNotCovered())
+                .isFalse();
+        assertThat(decide(HitPolicy.COLLECT, new Firm(1L, null)).mayBeNotCovered())
+                .isTrue();
     }
 
     @Test
     void theExplanationShowsEveryRowAndWhatIsMissing() {
-        DecisionTable<Firm, Class> table = table(HitPolicy.FIRST);
-        DecisionExplanation<Class> explanation =
+        DecisionTable<Firm, Grade> table = table(HitPolicy.FIRST);
+        DecisionExplanation<Grade> explanation =
                 table.using(WorkCalendar.weekendsOnly()).explain(new Firm(5L, null), DAY);
         assertThat(explanation.decision().state()).isEqualTo(Decision.State.UNDETERMINED);
         assertThat(explanation.unknownFacts()).extracting(MissingFact::name).containsExactly("firm.seats");
-        assertThat(explanation.rows()).extracting(DecisionExplanation.Row::id)
+        assertThat(explanation.rows())
+                .extracting(DecisionExplanation.Row::id)
                 .containsExactly("much staff", "many seats", "some staff");
         assertThat(explanation.toText(Locale.CHINESE))
-                .isEqualTo("评级：待定，可能为高、低\n  高：不成立：职工不低于10；实际：5；相差：-5\n  高：不明：席位不低于20；缺少：席位\n"
-                        + "  低：成立：职工不低于5；实际：5；相差：0");
+                .isEqualTo(
+                        """
+                        评级：待定，可能为高、低
+                          高：不成立：职工不低于10；实际：5；相差：-5
+                          高：不明：席位不低于20；缺少：席位
+                          低：成立：职工不低于5；实际：5；相差：0""");
         assertThat(explanation.toText(Locale.ENGLISH))
                 .startsWith("class: undetermined, possibly high, low\n  high: does not hold: staff is at least 10;");
-        assertThat(table.using(WorkCalendar.weekendsOnly()).explain(new Firm(null, 0L), DAY).toText(Locale.ENGLISH))
+        assertThat(table.using(WorkCalendar.weekendsOnly())
+                        .explain(new Firm(null, 0L), DAY)
+                        .toText(Locale.ENGLISH))
                 .startsWith("class: undetermined, possibly high, low, not covered\n");
-        assertThat(table.using(WorkCalendar.weekendsOnly()).explain(new Firm(1L, 0L), DAY).toText(Locale.CHINESE))
+        assertThat(table.using(WorkCalendar.weekendsOnly())
+                        .explain(new Firm(1L, 0L), DAY)
+                        .toText(Locale.CHINESE))
                 .startsWith("评级：不适用\n");
         assertThat(table(HitPolicy.UNIQUE)
                         .using(WorkCalendar.weekendsOnly())
                         .explain(new Firm(10L, 0L), DAY)
                         .toText(Locale.CHINESE))
                 .startsWith("评级：冲突，高、低同时成立\n");
-        assertThat(table.toText(Locale.CHINESE))
-                .isEqualTo("评级（取首个成立的行）\n  高：职工不低于10\n  高：席位不低于20\n  低：职工不低于5");
-        assertThat(table.toText(Locale.ENGLISH)).startsWith("class (the first row that holds)\n  high: staff is at least 10");
+        assertThat(table.toText(Locale.CHINESE)).isEqualTo("评级（取首个成立的行）\n  高：职工不低于10\n  高：席位不低于20\n  低：职工不低于5");
+        assertThat(table.toText(Locale.ENGLISH))
+                .startsWith("class (the first row that holds)\n  high: staff is at least 10");
     }
 
     @Test
     void whatATableDecidesIsAFactOfOtherConditions() {
-        CodeFact<Firm, Class> fact = table(HitPolicy.FIRST).asFact(Class.NOT_RATED);
-        Condition<Firm> rated = all(fact.isIn(Class.HIGH, Class.LOW), STAFF.isAtLeast(1));
+        CodeFact<Firm, Grade> fact = table(HitPolicy.FIRST).asFact(Grade.NOT_RATED);
+        Condition<Firm> rated = all(fact.isIn(Grade.HIGH, Grade.LOW), STAFF.isAtLeast(1));
         assertThat(rated.test(new Firm(10L, 0L), DAY)).isEqualTo(Truth.TRUE);
         assertThat(rated.test(new Firm(1L, 0L), DAY)).isEqualTo(Truth.FALSE);
         assertThat(rated.test(new Firm(1L, null), DAY)).isEqualTo(Truth.UNKNOWN);
-        assertThat(fact.is(Class.NOT_RATED).test(new Firm(1L, 0L), DAY)).isEqualTo(Truth.TRUE);
-        assertThat(fact.is(Class.HIGH).explain(new Firm(1L, null), DAY).unknownFacts())
+        assertThat(fact.is(Grade.NOT_RATED).test(new Firm(1L, 0L), DAY)).isEqualTo(Truth.TRUE);
+        assertThat(fact.is(Grade.HIGH).explain(new Firm(1L, null), DAY).unknownFacts())
                 .extracting(MissingFact::name)
                 .containsExactly("firm.seats");
-        assertThat(fact.is(Class.HIGH).explain(new Firm(1L, null), DAY).missingFacts().facts())
+        assertThat(fact.is(Grade.HIGH)
+                        .explain(new Firm(1L, null), DAY)
+                        .missingFacts()
+                        .facts())
                 .extracting(MissingFact::name)
                 .containsExactly("firm.seats");
-        assertThat(fact.is(Class.HIGH).toText(Locale.CHINESE)).isEqualTo("评级为高");
-        assertThat(table(HitPolicy.UNIQUE).asFact(Class.NOT_RATED).read(new Firm(10L, 0L), DAY)).isEmpty();
+        assertThat(fact.is(Grade.HIGH).toText(Locale.CHINESE)).isEqualTo("评级为高");
+        assertThat(table(HitPolicy.UNIQUE).asFact(Grade.NOT_RATED).read(new Firm(10L, 0L), DAY))
+                .isEmpty();
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> table(HitPolicy.COLLECT).asFact(Class.NOT_RATED))
+                .isThrownBy(() -> table(HitPolicy.COLLECT).asFact(Grade.NOT_RATED))
                 .withMessage("fact of decision table class: the policy must be UNIQUE or FIRST, but was COLLECT");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> table(HitPolicy.FIRST).asFact(Class.LOW))
-                .withMessage("fact of decision table class: what stands for 'not covered' must be no outcome of a row, but"
-                        + " was LOW");
+                .isThrownBy(() -> table(HitPolicy.FIRST).asFact(Grade.LOW))
+                .withMessage(
+                        "fact of decision table class: what stands for 'not covered' must be no outcome of a row, but"
+                                + " was LOW");
     }
 
     @Test
@@ -212,10 +238,10 @@ class DecisionTableTest {
     @Test
     void allMistakesOfATableAreNamedTogether() {
         assertThatExceptionOfType(ProblemsException.class)
-                .isThrownBy(() -> DecisionTable.<Firm, Class>named("class", Bilingual.same("class"), HitPolicy.FIRST)
-                        .row("a", STAFF.isAtLeast(1), Class.LOW)
-                        .row("a", STAFF.isAtLeast(2), Class.LOW)
-                        .row(" ", STAFF.isAtLeast(3), Class.LOW)
+                .isThrownBy(() -> DecisionTable.<Firm, Grade>named("class", Bilingual.same("class"), HitPolicy.FIRST)
+                        .row("a", STAFF.isAtLeast(1), Grade.LOW)
+                        .row("a", STAFF.isAtLeast(2), Grade.LOW)
+                        .row(" ", STAFF.isAtLeast(3), Grade.LOW)
                         .build())
                 .satisfies(e -> assertThat(e.problems())
                         .containsExactly(
@@ -226,7 +252,7 @@ class DecisionTableTest {
                                         "decision table class > row 3",
                                         "the id must be of this row alone and not blank, but was ' '")));
         assertThatExceptionOfType(ProblemsException.class)
-                .isThrownBy(() -> DecisionTable.<Firm, Class>named("class", Bilingual.same("class"), HitPolicy.FIRST)
+                .isThrownBy(() -> DecisionTable.<Firm, Grade>named("class", Bilingual.same("class"), HitPolicy.FIRST)
                         .build())
                 .withMessage("decision table class: there must be a row, but was none");
     }
@@ -287,7 +313,8 @@ class DecisionTableTest {
                         .tier("b", Range.atLeast(BigMoney.parse("USD 50")), BigDecimal.TEN)
                         .tier("c", Range.closedOpen(yuan("60"), yuan("60")), BigDecimal.TEN)
                         .build())
-                .satisfies(e -> assertThat(e.problems()).extracting(Problem::path)
+                .satisfies(e -> assertThat(e.problems())
+                        .extracting(Problem::path)
                         .containsExactly("tiers share > tier b", "tiers share > tier c"));
     }
 
@@ -298,9 +325,13 @@ class DecisionTableTest {
                 .tier("some", Range.open(5L, 10L), "some")
                 .tier("many", Range.closedOpen(10L, Long.MAX_VALUE), "many")
                 .build();
-        assertThat(table.using(WorkCalendar.weekendsOnly()).decide(new Firm(9L, null), DAY).outcome())
+        assertThat(table.using(WorkCalendar.weekendsOnly())
+                        .decide(new Firm(9L, null), DAY)
+                        .outcome())
                 .contains("some");
-        assertThat(table.using(WorkCalendar.weekendsOnly()).decide(new Firm(0L, null), DAY).state())
+        assertThat(table.using(WorkCalendar.weekendsOnly())
+                        .decide(new Firm(0L, null), DAY)
+                        .state())
                 .isEqualTo(Decision.State.NOT_COVERED);
         assertThatExceptionOfType(ProblemsException.class)
                 .isThrownBy(() -> Tiers.<Firm, Long, String>of("staff", Bilingual.same("staff"), STAFF)

@@ -25,7 +25,7 @@ class KleeneLawsProperties {
             RandomWorld.FIRST_DAY.plusDays(45),
             RandomWorld.FIRST_DAY.plusDays(90));
 
-    @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void deMorgan(@ForAll RandomWorld.World w) {
         assertSame(w, not(all(w.a(), w.b(), w.c())), any(not(w.a()), not(w.b()), not(w.c())));
         assertSame(w, not(any(w.a(), w.b(), w.c())), all(not(w.a()), not(w.b()), not(w.c())));
@@ -34,12 +34,12 @@ class KleeneLawsProperties {
                 List.of(Truth.values()).forEach(truth -> coverage.check(truth).percentage(share -> share >= 10)));
     }
 
-    @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void doubleNegation(@ForAll RandomWorld.World w) {
         assertSame(w, not(not(w.a())), w.a());
     }
 
-    @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void idempotence(@ForAll RandomWorld.World w) {
         assertSame(w, all(w.a(), w.a()), w.a());
         assertSame(w, any(w.a(), w.a()), w.a());
@@ -47,13 +47,13 @@ class KleeneLawsProperties {
         assertSame(w, any(w.a()), w.a());
     }
 
-    @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void absorption(@ForAll RandomWorld.World w) {
         assertSame(w, all(w.a(), any(w.a(), w.b())), w.a());
         assertSame(w, any(w.a(), all(w.a(), w.b())), w.a());
     }
 
-    @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void commutativity(@ForAll RandomWorld.World w) {
         assertSame(w, all(w.a(), w.b(), w.c()), all(w.c(), w.a(), w.b()));
         assertSame(w, any(w.a(), w.b(), w.c()), any(w.b(), w.c(), w.a()));
@@ -62,7 +62,7 @@ class KleeneLawsProperties {
         }
     }
 
-    @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void associativityAndDistribution(@ForAll RandomWorld.World w) {
         assertSame(w, all(w.a(), all(w.b(), w.c())), all(w.a(), w.b(), w.c()));
         assertSame(w, any(any(w.a(), w.b()), w.c()), any(w.a(), w.b(), w.c()));
@@ -70,7 +70,7 @@ class KleeneLawsProperties {
         assertSame(w, any(w.a(), all(w.b(), w.c())), all(any(w.a(), w.b()), any(w.a(), w.c())));
     }
 
-    @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void atLeastGeneralisesAllAndAny(@ForAll RandomWorld.World w) {
         assertSame(w, atLeast(3, w.a(), w.b(), w.c()), all(w.a(), w.b(), w.c()));
         assertSame(w, atLeast(1, w.a(), w.b(), w.c()), any(w.a(), w.b(), w.c()));
@@ -80,7 +80,7 @@ class KleeneLawsProperties {
         assertSame(w, not(atLeast(2, w.a(), w.b(), w.c())), atLeast(2, not(w.a()), not(w.b()), not(w.c())));
     }
 
-    @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void nothingJoinedIsTrueAndNothingParallelIsFalse(@ForAll RandomWorld.World w) {
         assertSame(w, all(w.a(), Conditions.always()), w.a());
         assertSame(w, any(w.a(), Conditions.never()), w.a());

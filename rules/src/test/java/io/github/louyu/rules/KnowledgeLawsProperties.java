@@ -17,7 +17,7 @@ import net.jqwik.api.statistics.Statistics;
 class KnowledgeLawsProperties {
 
     /** L3, first half. */
-    @Property(tries = 2000, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void aDecidedTruthAgreesWithEveryCompletion(@ForAll RandomWorld.Completable c) {
         Evaluator<EnterpriseFile> condition = c.condition().using(c.calendar());
         Explanation before = condition.explain(c.file(), c.day());
@@ -38,7 +38,7 @@ class KnowledgeLawsProperties {
     }
 
     /** An UNKNOWN names what it lacks, unless values cannot be compared or a parameter has a gap. */
-    @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void learningDecidesMost(@ForAll RandomWorld.Completable c) {
         Evaluator<EnterpriseFile> condition = c.condition().using(c.calendar());
         if (condition.test(c.file(), c.day()) == Truth.UNKNOWN) {
@@ -51,7 +51,7 @@ class KnowledgeLawsProperties {
     }
 
     /** L9 for conditions. */
-    @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void nothingIsKnownBeforeItIsRecorded(@ForAll RandomWorld.World world) {
         Evaluator<EnterpriseFile> condition = world.bind(world.a());
         for (LogEntry line : world.file().log()) {

@@ -1,8 +1,10 @@
 package io.github.louyu.rules.documents;
 
 import static io.github.louyu.rules.Conditions.all;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Splitter;
 import io.github.louyu.enterprise.Attribute;
 import io.github.louyu.enterprise.EnterpriseAttributes;
 import io.github.louyu.enterprise.EnterpriseFile;
@@ -50,8 +52,7 @@ class EnterpriseSizeStandardTest {
      * Industry (GB/T 4754-2017), then the lower limits of large, medium and small: R revenue and A assets in ten thousand yuan, E
      * persons employed. A class needs all its limits; what is below small is micro.
      */
-    private static final String STANDARD =
-            """
+    private static final String STANDARD = """
             A                 | R 20000         | R 500         | R 50
             B C D             | E 1000 R 40000  | E 300 R 2000  | E 20 R 300
             E                 | R 80000 A 80000 | R 6000 A 5000 | R 300 A 300
@@ -78,15 +79,17 @@ class EnterpriseSizeStandardTest {
         LARGE("大型", "large"),
         NOT_COVERED("不适用", "not covered");
 
-        private final Bilingual label;
+        private final String zh;
+        private final String en;
 
         Size(String zh, String en) {
-            this.label = Bilingual.of(zh, en);
+            this.zh = zh;
+            this.en = en;
         }
 
         @Override
         public Bilingual label() {
-            return label;
+            return Bilingual.of(zh, en);
         }
     }
 
@@ -100,22 +103,22 @@ class EnterpriseSizeStandardTest {
     /** A line of the standard: its industries, and its limits from large to small, by criterion. */
     private record Line(String name, List<IndustryCode> industries, List<Map<Character, Long>> limits) {}
 
-    private static final List<Line> LINES = STANDARD.lines().map(EnterpriseSizeStandardTest::line).toList();
+    private static final List<Line> LINES =
+            STANDARD.lines().map(EnterpriseSizeStandardTest::line).toList();
 
     private static Line line(String text) {
-        String[] cells = text.split("\\|");
+        List<String> cells = Splitter.on('|').trimResults().splitToList(text);
         List<Map<Character, Long>> limits = new ArrayList<>();
-        for (int i = 1; i < cells.length; i++) {
+        for (String cell : cells.subList(1, cells.size())) {
             Map<Character, Long> ofClass = new LinkedHashMap<>();
-            String[] words = cells[i].trim().split(" ");
-            for (int j = 0; j < words.length; j += 2) {
-                ofClass.put(words[j].charAt(0), Long.parseLong(words[j + 1]));
+            List<String> words = Splitter.on(' ').splitToList(cell);
+            for (int i = 0; i < words.size(); i += 2) {
+                ofClass.put(words.get(i).charAt(0), Long.parseLong(words.get(i + 1)));
             }
             limits.add(ofClass);
         }
-        List<IndustryCode> industries =
-                Stream.of(cells[0].trim().split(" ")).map(IndustryCode::of).toList();
-        return new Line(cells[0].trim(), industries, limits);
+        List<IndustryCode> industries = Splitter.on(' ').splitToStream(cells.get(0)).map(IndustryCode::of).toList();
+        return new Line(cells.get(0), industries, limits);
     }
 
     /** The line of an industry: that which it is within; not known if it is known less exactly than the standard asks. */
@@ -125,9 +128,8 @@ class EnterpriseSizeStandardTest {
                 return line.name();
             }
         }
-        boolean mayBeListed = LINES.stream()
-                .flatMap(line -> line.industries().stream())
-                .anyMatch(listed -> listed.isWithin(code));
+        boolean mayBeListed =
+                LINES.stream().flatMap(line -> line.industries().stream()).anyMatch(listed -> listed.isWithin(code));
         return mayBeListed ? null : NOT_LISTED;
     }
 
@@ -137,8 +139,8 @@ class EnterpriseSizeStandardTest {
     private static final DecisionTable<EnterpriseFile, Size> TABLE = table();
 
     private static DecisionTable<EnterpriseFile, Size> table() {
-        DecisionTable.Builder<EnterpriseFile, Size> table = DecisionTable.named(
-                "enterprise-size-2011", Bilingual.of("企业规模", "enterprise size"), HitPolicy.FIRST);
+        DecisionTable.Builder<EnterpriseFile, Size> table =
+                DecisionTable.named("enterprise-size-2011", Bilingual.of("企业规模", "enterprise size"), HitPolicy.FIRST);
         List<Size> sizes = List.of(Size.LARGE, Size.MEDIUM, Size.SMALL);
         for (Line line : LINES) {
             for (int i = 0; i < sizes.size(); i++) {
@@ -200,38 +202,39 @@ class EnterpriseSizeStandardTest {
     /** Every value of a criterion at which a class begins, one below and one above, with every such value of the others. */
     @TestFactory
     Stream<DynamicTest> everyRowAtEveryLimit() {
-        return LINES.stream().map(line -> DynamicTest.dynamicTest(line.name(), () -> {
-            List<Map<Character, Long>> cases = new ArrayList<>(List.of(Map.of()));
-            for (char criterion : line.limits().get(0).keySet()) {
-                TreeSet<Long> values = new TreeSet<>();
-                for (Map<Character, Long> ofClass : line.limits()) {
-                    long limit = ofClass.get(criterion) * unit(criterion);
-                    values.addAll(List.of(limit - 1, limit, limit + 1));
-                }
-                List<Map<Character, Long>> more = new ArrayList<>();
-                for (Map<Character, Long> soFar : cases) {
-                    for (long value : values) {
-                        Map<Character, Long> next = new LinkedHashMap<>(soFar);
-                        next.put(criterion, value);
-                        more.add(next);
+        return LINES.stream()
+                .map(line -> DynamicTest.dynamicTest(line.name(), () -> {
+                    List<Map<Character, Long>> cases = new ArrayList<>(List.of(Map.of()));
+                    for (char criterion : line.limits().get(0).keySet()) {
+                        TreeSet<Long> values = new TreeSet<>();
+                        for (Map<Character, Long> ofClass : line.limits()) {
+                            long limit = requireNonNull(ofClass.get(criterion)) * unit(criterion);
+                            values.addAll(List.of(limit - 1, limit, limit + 1));
+                        }
+                        List<Map<Character, Long>> more = new ArrayList<>();
+                        for (Map<Character, Long> soFar : cases) {
+                            for (long value : values) {
+                                Map<Character, Long> next = new LinkedHashMap<>(soFar);
+                                next.put(criterion, value);
+                                more.add(next);
+                            }
+                        }
+                        cases = more;
                     }
-                }
-                cases = more;
-            }
-            for (Map<Character, Long> values : cases) {
-                for (IndustryCode industry : line.industries()) {
-                    assertThat(decide(file(industry.value(), values)).outcome())
-                            .as("%s %s", industry, values)
-                            .contains(expected(line, values));
-                }
-            }
-        }));
+                    for (Map<Character, Long> values : cases) {
+                        for (IndustryCode industry : line.industries()) {
+                            assertThat(decide(file(industry.value(), values)).outcome())
+                                    .as("%s %s", industry, values)
+                                    .contains(expected(line, values));
+                        }
+                    }
+                }));
     }
 
     private static Size expected(Line line, Map<Character, Long> values) {
         for (int i = 0; i < line.limits().size(); i++) {
             boolean reachesAll = line.limits().get(i).entrySet().stream()
-                    .allMatch(limit -> values.get(limit.getKey()) >= limit.getValue() * unit(limit.getKey()));
+                    .allMatch(limit -> requireNonNull(values.get(limit.getKey())) >= limit.getValue() * unit(limit.getKey()));
             if (reachesAll) {
                 return List.of(Size.LARGE, Size.MEDIUM, Size.SMALL).get(i);
             }

@@ -174,7 +174,8 @@ class HighTechEnterpriseTest {
 
     @Test
     void theYearsAreAddedUpAndNotAveraged() {
-        EnterpriseFileBuilder file = builder().attribute(REGISTERED, LocalDate.of(2010, 1, 1), LocalDate.of(2010, 1, 1));
+        EnterpriseFileBuilder file =
+                builder().attribute(REGISTERED, LocalDate.of(2010, 1, 1), LocalDate.of(2010, 1, 1));
         figure(file, FigureKind.REVENUE, 2016, "10000000");
         figure(file, FigureKind.REVENUE, 2017, "20000000");
         figure(file, FigureKind.REVENUE, 2018, "30000000");
@@ -183,8 +184,7 @@ class HighTechEnterpriseTest {
         figure(file, RESEARCH, 2018, "0");
         // 3 of 60 million are exactly 5 percent, though the mean of the yearly shares would be ten
         assertThat(SPENDS_ENOUGH.test(file.build(), DAY)).isEqualTo(Truth.TRUE);
-        assertThat(SPENDING
-                        .sumOfLast(3)
+        assertThat(SPENDING.sumOfLast(3)
                         .dividedBy(SALES.sumOfLast(3))
                         .is(new BigDecimal("0.05"))
                         .test(file.build(), DAY))
@@ -228,10 +228,16 @@ class HighTechEnterpriseTest {
     void allConditionsAtTheirLimits() {
         assertThat(RECOGNISED.test(recognised().build(), DAY)).isEqualTo(Truth.TRUE);
         assertThat(RECOGNISED.test(
-                        recognised().attribute(TECHNICIANS, 9L, RECORDED.plusDays(1)).build(), DAY))
+                        recognised()
+                                .attribute(TECHNICIANS, 9L, RECORDED.plusDays(1))
+                                .build(),
+                        DAY))
                 .isEqualTo(Truth.FALSE);
         assertThat(RECOGNISED.test(
-                        recognised().attribute(OWNS_CORE_IP, false, RECORDED.plusDays(1)).build(), DAY))
+                        recognised()
+                                .attribute(OWNS_CORE_IP, false, RECORDED.plusDays(1))
+                                .build(),
+                        DAY))
                 .isEqualTo(Truth.FALSE);
         LocalDate accident = DAY.minusMonths(12);
         EnterpriseFile afterACase =
@@ -243,7 +249,8 @@ class HighTechEnterpriseTest {
     @Test
     void registeredForAYearToTheDay() {
         LocalDate registered = LocalDate.of(2018, 6, 1);
-        EnterpriseFile file = builder().attribute(REGISTERED, registered, registered).build();
+        EnterpriseFile file =
+                builder().attribute(REGISTERED, registered, registered).build();
         assertThat(registeredFor(1).test(file, LocalDate.of(2019, 5, 31))).isEqualTo(Truth.FALSE);
         assertThat(registeredFor(1).test(file, LocalDate.of(2019, 6, 1))).isEqualTo(Truth.TRUE);
     }
@@ -251,10 +258,15 @@ class HighTechEnterpriseTest {
     @Test
     void theTiersReadAsTheMeasuresDo() {
         assertThat(REQUIRED_SHARE.toText(Locale.CHINESE))
-                .isEqualTo("研发费用占比要求（至多一行成立）\n  0.05：最近一期年度营业收入不高于CNY 50000000\n"
-                        + "  0.04：最近一期年度营业收入高于CNY 50000000 且 最近一期年度营业收入不高于CNY 200000000\n"
-                        + "  0.03：最近一期年度营业收入高于CNY 200000000");
-        assertThat(REQUIRED_SHARE.using(WorkCalendar.china()).decide(builder().build(), DAY).outcomes())
+                .isEqualTo("""
+                        研发费用占比要求（至多一行成立）
+                          0.05：最近一期年度营业收入不高于CNY 50000000
+                          0.04：最近一期年度营业收入高于CNY 50000000 且 最近一期年度营业收入不高于CNY 200000000
+                          0.03：最近一期年度营业收入高于CNY 200000000""");
+        assertThat(REQUIRED_SHARE
+                        .using(WorkCalendar.china())
+                        .decide(builder().build(), DAY)
+                        .outcomes())
                 .hasSize(3);
     }
 }

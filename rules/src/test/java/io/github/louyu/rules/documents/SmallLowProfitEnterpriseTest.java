@@ -54,8 +54,10 @@ class SmallLowProfitEnterpriseTest {
                     FigureKind.HEADCOUNT, PeriodKind.QUARTER)
             .endingWithYear()
             .meanOfQuarterAverages();
-    private static final MoneyFact<EnterpriseFile> MEAN_ASSETS =
-            EnterpriseFacts.moneyFigures(ASSETS, PeriodKind.QUARTER).endingWithYear().meanOfQuarterAverages();
+    private static final MoneyFact<EnterpriseFile> MEAN_ASSETS = EnterpriseFacts.moneyFigures(
+                    ASSETS, PeriodKind.QUARTER)
+            .endingWithYear()
+            .meanOfQuarterAverages();
 
     /** Of 2018 the limit is not certain: the office states it. */
     private static final DatedParameter<BigMoney> INCOME_LIMIT = parameter(
@@ -169,9 +171,12 @@ class SmallLowProfitEnterpriseTest {
     })
     void theLimitsOfEachPeriodAreIncluded(int year, String income, long staff, String assets, boolean industrial) {
         assertThat(decide(file(year, income, staff, assets, industrial), year)).isEqualTo(Truth.TRUE);
-        assertThat(decide(file(year, income + ".01", staff, assets, industrial), year)).isEqualTo(Truth.FALSE);
-        assertThat(decide(file(year, income, staff + 1, assets, industrial), year)).isEqualTo(Truth.FALSE);
-        assertThat(decide(file(year, income, staff, assets + ".01", industrial), year)).isEqualTo(Truth.FALSE);
+        assertThat(decide(file(year, income + ".01", staff, assets, industrial), year))
+                .isEqualTo(Truth.FALSE);
+        assertThat(decide(file(year, income, staff + 1, assets, industrial), year))
+                .isEqualTo(Truth.FALSE);
+        assertThat(decide(file(year, income, staff, assets + ".01", industrial), year))
+                .isEqualTo(Truth.FALSE);
         assertThat(decide(file(year, "0", staff - 1, assets, industrial), year)).isEqualTo(Truth.TRUE);
     }
 
@@ -204,10 +209,16 @@ class SmallLowProfitEnterpriseTest {
         assertThat(explanation.truth()).isEqualTo(Truth.UNKNOWN);
         assertThat(explanation.unknownFacts())
                 .extracting(MissingFact::name)
-                .containsExactly("HEADCOUNT/QUARTER/ending-with-year/year-before", "ASSETS/QUARTER/ending-with-year/year-before");
+                .containsExactly(
+                        "HEADCOUNT/QUARTER/ending-with-year/year-before",
+                        "ASSETS/QUARTER/ending-with-year/year-before");
         EnterpriseFile rich = file.add(
                         "income-2",
-                        Figure.of(TAXABLE_INCOME, ReportingPeriod.year(2020), Money.parse("CNY 3000001"), settling(2020).plusDays(1)))
+                        Figure.of(
+                                TAXABLE_INCOME,
+                                ReportingPeriod.year(2020),
+                                Money.parse("CNY 3000001"),
+                                settling(2020).plusDays(1)))
                 .build();
         assertThat(decide(rich, 2020)).isEqualTo(Truth.FALSE);
     }
