@@ -55,16 +55,16 @@ public final class PrivateHeadquarters {
             PolicyFacts.money("service-trade", "物流或服务贸易额", "logistics or trade in services");
 
     /** Share of domestic wholesale and retail in revenue. */
-    public static final Attribute<BigDecimal> DOMESTIC_SHARE =
-            PolicyFacts.percent("domestic-trade-share", "国内批发零售占营业收入比", "its share in revenue");
+    public static final Attribute<BigDecimal> DOMESTIC_SHARE = PolicyFacts.percent(
+            "domestic-trade-share", "国内批发零售占营业收入比", "share of domestic wholesale and retail in revenue");
 
     /** Share of international trade in goods in revenue. */
-    public static final Attribute<BigDecimal> GOODS_SHARE =
-            PolicyFacts.percent("goods-trade-share", "国际货物贸易占营业收入比", "its share in revenue");
+    public static final Attribute<BigDecimal> GOODS_SHARE = PolicyFacts.percent(
+            "goods-trade-share", "国际货物贸易占营业收入比", "share of international trade in goods in revenue");
 
     /** Share of logistics or trade in services in revenue. */
-    public static final Attribute<BigDecimal> SERVICE_SHARE =
-            PolicyFacts.percent("service-trade-share", "物流或服务贸易占营业收入比", "its share in revenue");
+    public static final Attribute<BigDecimal> SERVICE_SHARE = PolicyFacts.percent(
+            "service-trade-share", "物流或服务贸易占营业收入比", "share of logistics or trade in services in revenue");
 
     private PrivateHeadquarters() {}
 

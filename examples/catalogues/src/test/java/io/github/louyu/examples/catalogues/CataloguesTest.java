@@ -498,4 +498,18 @@ class CataloguesTest {
                 .extracting(policy -> policy.title().zh())
                 .containsExactly("第3条");
     }
+
+    @Test
+    void everyFactThatIsAskedForIsInTheListOfAttributes() {
+        List<String> names =
+                Catalogues.attributes().stream().map(Attribute::name).toList();
+        assertThat(names).doesNotHaveDuplicates();
+        for (LocalDate day : List.of(LocalDate.of(2022, 6, 1), DAY)) {
+            assertThat(ENTERPRISES.assess(unknown(), day).missingFacts())
+                    .extracting(ask -> ask.fact().name())
+                    .filteredOn(name -> !name.equals("headquarters-status"))
+                    .isNotEmpty()
+                    .isSubsetOf(names);
+        }
+    }
 }

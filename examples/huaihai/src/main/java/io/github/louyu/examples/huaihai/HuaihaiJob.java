@@ -6,10 +6,11 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The main job: loads the tables of the demonstration, assesses every enterprise, and prints whom the office must visit, why, by
- * when, and who goes, beside the totals of the article.
+ * when, and who goes, beside the totals of the article; or, if asked so, which policies an enterprise qualifies for.
  */
 public final class HuaihaiJob {
 
@@ -63,6 +64,9 @@ public final class HuaihaiJob {
         }
         Progress progress = new Progress(err, isTerminal(), System::nanoTime);
         try {
+            if (options.policies().isPresent()) {
+                return policies(options, options.policies().get(), progress, out, err);
+            }
             out.print(report(options, progress, err));
             return OK;
         } catch (BadInputException e) {
@@ -98,6 +102,22 @@ public final class HuaihaiJob {
         return options.json()
                 ? JsonReport.of(report, figures, community, timing, options.all())
                 : TextReport.of(report, figures, community, timing, options.all(), messages);
+    }
+
+    private static int policies(
+            Options options, PolicyQuestion question, Progress progress, PrintStream out, PrintStream err)
+            throws BadInputException {
+        Messages messages = options.messages();
+        HuaihaiData data = HuaihaiData.load(options.data(), progress, messages.text("progress.load"));
+        progress.finish();
+        print(data.warnings(), messages, err);
+        Optional<PolicyReport> report = PolicyReport.assess(data, question, options.date());
+        if (report.isEmpty()) {
+            err.println(messages.text("usage.enterprise", question.enterprise()));
+            return BAD_INPUT;
+        }
+        out.print(options.json() ? PolicyJsonReport.of(report.get()) : PolicyTextReport.of(report.get(), messages));
+        return OK;
     }
 
     private static void print(List<InputProblem> problems, Messages messages, PrintStream err) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the job was asked for.
@@ -13,11 +14,19 @@ import java.util.List;
  * @param messages the language
  * @param json whether to print JSON
  * @param data the directory of the tables
- * @param date the day assessed
+ * @param givenDate the day assessed, if one was given
  * @param all whether to list closed obligations too
  * @param help whether to explain the options only
+ * @param policies what to say of policies instead of visits
  */
-record Options(Messages messages, boolean json, Path data, LocalDate date, boolean all, boolean help) {
+record Options(
+        Messages messages,
+        boolean json,
+        Path data,
+        Optional<LocalDate> givenDate,
+        boolean all,
+        boolean help,
+        Optional<PolicyQuestion> policies) {
 
     /** Where the build says that the tables are; without it, where they are from the root of the repository. */
     private static final String DATA_PROPERTY = "louyu.huaihai.data";
@@ -52,9 +61,10 @@ record Options(Messages messages, boolean json, Path data, LocalDate date, boole
                 language(List.of(args)),
                 false,
                 Path.of(System.getProperty(DATA_PROPERTY, DATA_FROM_ROOT)),
-                FigureComputation.ARTICLE_DAY,
+                Optional.empty(),
                 false,
-                false);
+                false,
+                Optional.empty());
         Iterator<String> rest = List.of(args).iterator();
         while (rest.hasNext()) {
             options = options.with(rest.next(), rest);
@@ -79,13 +89,37 @@ record Options(Messages messages, boolean json, Path data, LocalDate date, boole
                 }
                 yield this;
             }
-            case "--json" -> new Options(messages, true, data, date, all, help);
-            case "--data" -> new Options(messages, json, path(value(option, rest)), date, all, help);
-            case "--date" -> new Options(messages, json, data, day(value(option, rest)), all, help);
-            case "--all" -> new Options(messages, json, data, date, true, help);
-            case "--help" -> new Options(messages, json, data, date, all, true);
+            case "--json" -> new Options(messages, true, data, givenDate, all, help, policies);
+            case "--data" -> new Options(messages, json, path(value(option, rest)), givenDate, all, help, policies);
+            case "--date" ->
+                new Options(messages, json, data, Optional.of(day(value(option, rest))), all, help, policies);
+            case "--all" -> new Options(messages, json, data, givenDate, true, help, policies);
+            case "--policies" -> with(question().of(value(option, rest)));
+            case "--fact" -> with(fact(value(option, rest)));
+            case "--help" -> new Options(messages, json, data, givenDate, all, true, policies);
             default -> throw new UsageException(messages, "usage.unknown", option);
         };
+    }
+
+    /** The day assessed: of visits that of the article, of policies one on which those of 2024 are in force. */
+    LocalDate date() {
+        return givenDate.orElse(policies.isPresent() ? PolicyQuestion.EXAMPLE_DAY : FigureComputation.ARTICLE_DAY);
+    }
+
+    private PolicyQuestion question() {
+        return policies.orElseGet(PolicyQuestion::none);
+    }
+
+    private Options with(PolicyQuestion question) {
+        return new Options(messages, json, data, givenDate, all, help, Optional.of(question));
+    }
+
+    private PolicyQuestion fact(String text) throws UsageException {
+        try {
+            return question().given(text);
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(messages, "usage.fact", text);
+        }
     }
 
     private String value(String option, Iterator<String> rest) throws UsageException {
