@@ -167,8 +167,12 @@ public final class Amount<S> {
      */
     @SafeVarargs
     public static <S> Amount<S> firstOf(AmountCase<S> first, AmountCase<S>... others) {
-        return new Amount<>(new Choice.Cases<>(
-                ImmutableList.<AmountCase<S>>builder().add(first).add(others).build(), null));
+        ImmutableList.Builder<AmountCase<S>> cases = ImmutableList.builder();
+        cases.add(first);
+        for (AmountCase<S> other : others) {
+            cases.add(other);
+        }
+        return new Amount<>(new Choice.Cases<>(cases.build(), null));
     }
 
     /**
@@ -181,7 +185,12 @@ public final class Amount<S> {
      */
     @SafeVarargs
     public static <S> Amount<S> sum(Amount<S> first, Amount<? super S>... others) {
-        return gathered(Kind.SUM, first, others);
+        ImmutableList.Builder<AmountNode<S>> nodes = ImmutableList.builder();
+        nodes.add(first.node);
+        for (Amount<? super S> other : others) {
+            nodes.add(Amount.<S>narrowed(other).node);
+        }
+        return new Amount<>(new Arithmetic.Gathered<>(Kind.SUM, nodes.build()));
     }
 
     /**
@@ -194,7 +203,12 @@ public final class Amount<S> {
      */
     @SafeVarargs
     public static <S> Amount<S> leastOf(Amount<S> first, Amount<? super S>... others) {
-        return gathered(Kind.LEAST, first, others);
+        ImmutableList.Builder<AmountNode<S>> nodes = ImmutableList.builder();
+        nodes.add(first.node);
+        for (Amount<? super S> other : others) {
+            nodes.add(Amount.<S>narrowed(other).node);
+        }
+        return new Amount<>(new Arithmetic.Gathered<>(Kind.LEAST, nodes.build()));
     }
 
     /**
@@ -207,7 +221,12 @@ public final class Amount<S> {
      */
     @SafeVarargs
     public static <S> Amount<S> greatestOf(Amount<S> first, Amount<? super S>... others) {
-        return gathered(Kind.GREATEST, first, others);
+        ImmutableList.Builder<AmountNode<S>> nodes = ImmutableList.builder();
+        nodes.add(first.node);
+        for (Amount<? super S> other : others) {
+            nodes.add(Amount.<S>narrowed(other).node);
+        }
+        return new Amount<>(new Arithmetic.Gathered<>(Kind.GREATEST, nodes.build()));
     }
 
     /**
@@ -417,15 +436,6 @@ public final class Amount<S> {
 
     private Amount<S> pair(Kind kind, AmountNode<S> other) {
         return new Amount<>(new Arithmetic.Gathered<>(kind, ImmutableList.of(node, other)));
-    }
-
-    private static <S> Amount<S> gathered(Kind kind, Amount<S> first, Amount<? super S>[] others) {
-        ImmutableList.Builder<AmountNode<S>> nodes = ImmutableList.builder();
-        nodes.add(first.node);
-        for (Amount<? super S> other : others) {
-            nodes.add(Amount.<S>narrowed(other).node);
-        }
-        return new Amount<>(new Arithmetic.Gathered<>(kind, nodes.build()));
     }
 
     @Override

@@ -179,8 +179,8 @@ final class CatalogueCheck {
         List<String> codes = List.copyOf(members.keySet());
         for (int i = 0; i < codes.size(); i++) {
             for (int j = i + 1; j < codes.size(); j++) {
-                Set<String> first = members.get(codes.get(i));
-                Set<String> second = members.get(codes.get(j));
+                Set<String> first = members.getOrDefault(codes.get(i), Set.of());
+                Set<String> second = members.getOrDefault(codes.get(j), Set.of());
                 Set<String> shared = new HashSet<>(first);
                 shared.retainAll(second);
                 if (!shared.isEmpty() && !first.containsAll(second) && !second.containsAll(first)) {

@@ -10,7 +10,6 @@ import io.github.louyu.text.ProblemsException;
 import io.github.louyu.time.WorkCalendar;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -173,21 +172,22 @@ public final class EligibilityEngine<S> {
      */
     public ImmutableList<PolicyReach> reach(Iterable<? extends S> subjects, LocalDate date) {
         requireNonNull(date, "date");
-        Map<PolicyId, PolicyReach.Counter> counters = new LinkedHashMap<>();
+        ImmutableList.Builder<PolicyReach.Counter> builder = ImmutableList.builder();
         for (PolicyHistory<S> history : histories) {
-            counters.put(
+            builder.add(new PolicyReach.Counter(
                     history.id(),
-                    new PolicyReach.Counter(
-                            history.id(),
-                            history.on(date)
-                                    .orElseGet(() -> history.nearest(date))
-                                    .policy()));
+                    history.on(date).orElseGet(() -> history.nearest(date)).policy()));
         }
+        ImmutableList<PolicyReach.Counter> counters = builder.build();
         for (S subject : subjects) {
-            answers(new Readings<>(subject, date, terms))
-                    .forEach((id, answer) -> counters.get(id).add(answer.state()));
+            // answers and counters are both in the order of the histories
+            ImmutableList<PolicyEligibility> answers =
+                    answers(new Readings<>(subject, date, terms)).values().asList();
+            for (int i = 0; i < answers.size(); i++) {
+                counters.get(i).add(answers.get(i).state());
+            }
         }
-        return counters.values().stream().map(PolicyReach.Counter::count).collect(ImmutableList.toImmutableList());
+        return counters.stream().map(PolicyReach.Counter::count).collect(ImmutableList.toImmutableList());
     }
 
     /**

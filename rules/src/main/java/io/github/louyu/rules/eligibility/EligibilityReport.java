@@ -2,7 +2,6 @@ package io.github.louyu.rules.eligibility;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -13,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -43,7 +43,7 @@ public final class EligibilityReport {
         this.date = date;
         this.currency = currency;
         this.policies = policies;
-        this.nextChange = Suppliers.memoize(nextChange);
+        this.nextChange = Suppliers.memoize(nextChange::get);
         this.bestBundle = Suppliers.memoize(() -> BundleMaker.of(in(EligibilityState.ELIGIBLE), capGroups, currency));
         this.factsToAsk = Suppliers.memoize(this::rankedFacts);
     }

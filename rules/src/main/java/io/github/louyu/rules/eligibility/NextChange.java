@@ -74,7 +74,7 @@ final class NextChange<S> {
         return timelines.stream();
     }
 
-    private static void add(PolicyVersion<?> version, LocalDate date, TreeSet<LocalDate> days) {
+    private static void add(PolicyVersion<?> version, LocalDate date, Set<LocalDate> days) {
         DateRange inForce = version.inForce();
         days.add(inForce.start());
         if (inForce.hasEnd()) {
@@ -85,7 +85,7 @@ final class NextChange<S> {
         }
     }
 
-    private static void addWindow(ApplicationWindow window, LocalDate date, TreeSet<LocalDate> days) {
+    private static void addWindow(ApplicationWindow window, LocalDate date, Set<LocalDate> days) {
         LocalDate last = date.plusYears(YEARS_OF_WINDOWS);
         @Nullable LocalDate day = window.nextChangeAfter(date).orElse(null);
         while (day != null && day.isBefore(last)) {

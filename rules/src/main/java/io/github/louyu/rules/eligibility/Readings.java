@@ -21,7 +21,7 @@ final class Readings<S> {
     private final Terms terms;
     private final Map<Fact<S, ?>, Optional<?>> values = new HashMap<>();
     /** By identity: the engine has one instance for equal conditions, and comparing trees would cost more than it saves. */
-    private final Map<Condition<S>, Truth> truths = new IdentityHashMap<>();
+    private final IdentityHashMap<Condition<S>, Truth> truths = new IdentityHashMap<>();
 
     Readings(S subject, LocalDate date, Terms terms) {
         this.subject = subject;
