@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import io.github.louyu.rules.Explanation;
 import io.github.louyu.rules.Truth;
 import io.github.louyu.rules.eligibility.CalculationStep.Kind;
@@ -296,7 +295,7 @@ sealed interface Choice<S> extends AmountNode<S> {
                     () -> words(each),
                     highest(AmountNode.evaluate(possible, readings)),
                     ImmutableList.of(),
-                    ImmutableSet.copyOf(explanation.unknownFacts()));
+                    explanation.missingFacts().facts());
         }
 
         private static Bilingual words(AmountCase<?> each) {

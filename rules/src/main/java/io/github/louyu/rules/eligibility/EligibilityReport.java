@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.louyu.rules.ChangePolicy;
 import io.github.louyu.rules.MissingFact;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -131,6 +132,35 @@ public final class EligibilityReport {
                         .thenComparing(fact -> fact.policies().size(), Comparator.reverseOrder())
                         .thenComparing(fact -> fact.fact().name()))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Gives the policies for which the subject is not eligible and could be: those first that need fewest facts to change, then
+     * by the most they can bring in the currency of the engine, then by id.
+     *
+     * @param changes which facts may change, and in which direction; {@code ChangePolicy.ofOffice()} advises nobody to dismiss
+     *     staff or to earn less
+     * @return the policies, each with what would do it; those that no change allowed would do are left out
+     */
+    public ImmutableList<NearMiss> nearMisses(ChangePolicy changes) {
+        requireNonNull(changes, "changes");
+        return in(EligibilityState.INELIGIBLE).stream()
+                .flatMap(policy -> policy
+                        .changesNeeded(changes)
+                        .filter(needed -> !needed.changes().isEmpty())
+                        .map(needed -> new NearMiss(policy, needed))
+                        .stream())
+                .sorted(Comparator.comparingInt(NearMiss::facts)
+                        .thenComparing(this::most, Comparator.reverseOrder())
+                        .thenComparing(miss -> miss.policy().id()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private Money most(NearMiss miss) {
+        return miss.policy()
+                .mostItCanBe()
+                .filter(money -> money.getCurrencyUnit().equals(currency))
+                .orElse(Money.zero(currency));
     }
 
     /**

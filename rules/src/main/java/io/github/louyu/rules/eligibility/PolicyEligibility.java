@@ -3,6 +3,8 @@ package io.github.louyu.rules.eligibility;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.louyu.rules.ChangePolicy;
+import io.github.louyu.rules.ChangesNeeded;
 import io.github.louyu.rules.Condition;
 import io.github.louyu.rules.Explanation;
 import io.github.louyu.rules.MissingFact;
@@ -276,7 +278,7 @@ public final class PolicyEligibility {
         ImmutableSet.Builder<MissingFact> missing = ImmutableSet.builder();
         for (Condition<S> condition : ImmutableSet.of(version.condition(), version.either())) {
             if (readings.truth(condition) == Truth.UNKNOWN) {
-                missing.addAll(readings.explain(condition).unknownFacts());
+                missing.addAll(readings.explain(condition).missingFacts().facts());
             }
         }
         return missing.build();
@@ -287,6 +289,16 @@ public final class PolicyEligibility {
         return stateOnMerits == EligibilityState.ELIGIBLE
                 || stateOnMerits == EligibilityState.AT_DISCRETION
                 || stateOnMerits == EligibilityState.UNDETERMINED;
+    }
+
+    /**
+     * Finds what would have to change for the condition to hold.
+     *
+     * @param changes which facts may change, and in which direction
+     * @return the smallest changes, those of fewest parts first; empty if no version is in force
+     */
+    public Optional<ChangesNeeded> changesNeeded(ChangePolicy changes) {
+        return explanation().map(why -> why.changesNeeded(Truth.TRUE, changes));
     }
 
     /**

@@ -2,13 +2,17 @@ package io.github.louyu.rules.eligibility;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import io.github.louyu.enterprise.Attribute;
 import io.github.louyu.enterprise.EnterpriseFile;
 import io.github.louyu.enterprise.EnterpriseFileBuilder;
 import io.github.louyu.enterprise.EnterpriseId;
+import io.github.louyu.rules.Change;
+import io.github.louyu.rules.ChangePolicy;
 import io.github.louyu.rules.Condition;
 import io.github.louyu.rules.Conditions;
 import io.github.louyu.rules.EnterpriseFacts;
+import io.github.louyu.rules.FactChange;
 import io.github.louyu.rules.MissingFact;
 import io.github.louyu.rules.eligibility.NaiveEligibility.Demand;
 import io.github.louyu.rules.eligibility.NaiveEligibility.Version;
@@ -99,9 +103,9 @@ class EligibilityLawsProperties {
         }
     }
 
-    /** L3: every fact that can decide is asked for. */
+    /** L3: the facts that are asked for are those that can decide, and no others. */
     @Property(tries = 300)
-    void everyFactThatCanDecideIsAskedFor(@ForAll("cases") Case each, @ForAll("days") LocalDate day) {
+    void theFactsThatCouldDecideAreExactlyThoseThatCan(@ForAll("cases") Case each, @ForAll("days") LocalDate day) {
         EligibilityReport report = engine(each, 0).assess(each.file(), day);
         Map<String, Integer> known = each.known(day);
         each.policies().forEach((id, versions) -> {
@@ -112,7 +116,7 @@ class EligibilityLawsProperties {
                     .filter(fact -> !known.containsKey(fact) && canDecide(fact, versions, known, day))
                     .collect(Collectors.toSet());
             if (report.get("c", id).state() != EligibilityState.WINDOW_CLOSED) {
-                assertThat(asked).as(id).containsAll(expected);
+                assertThat(asked).as(id).isEqualTo(expected);
             }
         });
     }
@@ -139,6 +143,34 @@ class EligibilityLawsProperties {
             }
         }
         return false;
+    }
+
+    /** L12: what would do does, and no part of it would; where something would do, something is found. */
+    @Property(tries = 300)
+    void whatWouldDoDoesAndNoPartOfItWould(@ForAll("cases") Case each, @ForAll("days") LocalDate day) {
+        EligibilityReport report = engine(each, 0).assess(each.file().knownOn(day), day);
+        ImmutableList<NearMiss> misses = report.nearMisses(ChangePolicy.anything());
+        Statistics.label("near misses").collect(misses.size());
+        // every demand can be met by enough of each fact
+        assertThat(misses.stream().map(NearMiss::policy)).containsAll(report.in(EligibilityState.INELIGIBLE));
+        for (NearMiss miss : misses) {
+            List<Version> versions = each.policies().get(miss.policy().id().policy());
+            for (Change change : miss.changes().changes()) {
+                Map<String, Integer> changed = new HashMap<>(each.known(day));
+                change.facts()
+                        .forEach(fact -> changed.put(
+                                fact.name(), Integer.valueOf(fact.to().en())));
+                assertThat(NaiveEligibility.state(versions, changed, day)).isEqualTo(EligibilityState.ELIGIBLE);
+                for (FactChange without : change.facts()) {
+                    Map<String, Integer> less = new HashMap<>(changed);
+                    less.remove(without.name());
+                    if (each.known(day).containsKey(without.name())) {
+                        less.put(without.name(), each.known(day).get(without.name()));
+                    }
+                    assertThat(NaiveEligibility.state(versions, less, day)).isNotEqualTo(EligibilityState.ELIGIBLE);
+                }
+            }
+        }
     }
 
     /** L5. */

@@ -1,7 +1,9 @@
 package io.github.louyu.examples.huaihai;
 
+import io.github.louyu.rules.ChangePolicy;
 import io.github.louyu.rules.eligibility.BenefitAmount;
 import io.github.louyu.rules.eligibility.FactToAsk;
+import io.github.louyu.rules.eligibility.NearMiss;
 import io.github.louyu.rules.eligibility.Payment;
 import io.github.louyu.rules.eligibility.PolicyBundle;
 import io.github.louyu.rules.eligibility.PolicyEligibility;
@@ -38,6 +40,10 @@ final class PolicyJsonReport {
                 "missingFacts",
                         report.eligibility().missingFacts().stream()
                                 .map(PolicyJsonReport::ask)
+                                .toList(),
+                "nearMisses",
+                        report.eligibility().nearMisses(ChangePolicy.ofOffice()).stream()
+                                .map(PolicyJsonReport::nearMiss)
                                 .toList(),
                 "bestBundle",
                         object(
@@ -109,6 +115,15 @@ final class PolicyJsonReport {
                 "couldUnlock", ask.couldUnlock().toString(),
                 "isBounded", ask.isBounded(),
                 "policies", ids(ask.policies()));
+    }
+
+    private static Map<String, @Nullable Object> nearMiss(NearMiss miss) {
+        return object(
+                "policy", miss.policy().id().toString(),
+                "changes",
+                        text(Bilingual.of(
+                                miss.changes().toText(Locale.CHINESE),
+                                miss.changes().toText(Locale.ENGLISH))));
     }
 
     private static Map<String, @Nullable Object> item(PolicyBundle.Item item) {

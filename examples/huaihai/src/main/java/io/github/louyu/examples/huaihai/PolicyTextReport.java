@@ -1,9 +1,11 @@
 package io.github.louyu.examples.huaihai;
 
 import com.google.common.collect.ImmutableList;
+import io.github.louyu.rules.ChangePolicy;
 import io.github.louyu.rules.eligibility.EligibilityReport;
 import io.github.louyu.rules.eligibility.EligibilityState;
 import io.github.louyu.rules.eligibility.FactToAsk;
+import io.github.louyu.rules.eligibility.NearMiss;
 import io.github.louyu.rules.eligibility.Payment;
 import io.github.louyu.rules.eligibility.PolicyBundle;
 import io.github.louyu.rules.eligibility.PolicyEligibility;
@@ -35,6 +37,7 @@ final class PolicyTextReport {
         text.answers(report.eligibility(), EligibilityState.ELIGIBLE);
         text.answers(report.eligibility(), EligibilityState.AT_DISCRETION);
         text.missing(report.eligibility());
+        text.nearMisses(report.eligibility());
         text.bundle(report.eligibility().bestBundle());
         text.reach(report);
         return String.join("\n", text.text) + "\n";
@@ -84,6 +87,15 @@ final class PolicyTextReport {
             table.add(messages.text(ask.fact().label()), unlocks(ask), ids(ask.policies()));
         }
         text.addAll(table.lines());
+    }
+
+    private void nearMisses(EligibilityReport report) {
+        List<NearMiss> misses = report.nearMisses(ChangePolicy.ofOffice());
+        section("policies.near", Integer.toString(misses.size()));
+        for (NearMiss miss : misses) {
+            text.add(miss.policy().id() + " " + messages.text(miss.policy().title()));
+            text.add("  " + miss.changes().toText(messages.locale()).replace("\n", "\n  "));
+        }
     }
 
     private String unlocks(FactToAsk ask) {

@@ -7,8 +7,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -94,10 +96,29 @@ class PoliciesTest {
 
     @Test
     void whatItLacksIsRanked() {
-        assertThat(json.get("missingFacts").get(0).get("fact").asText()).isEqualTo("lease-years");
+        List<String> unbounded = new ArrayList<>();
+        List<BigDecimal> bounded = new ArrayList<>();
+        for (JsonNode ask : json.get("missingFacts")) {
+            if (ask.get("isBounded").asBoolean()) {
+                bounded.add(new BigDecimal(ask.get("couldUnlock").asText().substring("CNY ".length())));
+            } else {
+                assertThat(bounded).isEmpty();
+                unbounded.add(ask.get("fact").asText());
+            }
+        }
+        assertThat(unbounded).contains("city-rent-support", "yearly-rent", "lease-years");
+        assertThat(bounded).isSortedAccordingTo(Comparator.reverseOrder()).hasSizeGreaterThan(20);
         assertThat(chinese.out())
                 .contains("还缺哪些情况，按可能带来的金额排列（" + json.get("missingFacts").size() + "）");
         assertThat(json.get("policies").findValuesAsText("id")).hasSize(40).isSorted();
+    }
+
+    @Test
+    void whatWouldDoIsSaidOfThoseItMisses() {
+        // of the city's start-up support the paid-in capital is too little, whatever the other conditions are
+        JsonNode startUp = find("nearMisses", "policy", "shanghai-rhq:start-up");
+        assertThat(startUp.get("changes").get("en").asText()).contains("USD 30000000");
+        assertThat(chinese.out()).contains("差一点就符合的").contains("USD 30000000");
     }
 
     @Test
