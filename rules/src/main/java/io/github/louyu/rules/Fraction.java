@@ -22,13 +22,15 @@ record Fraction(BigInteger numerator, BigInteger denominator) implements Compara
         if (denominator.signum() == 0) {
             throw new ArithmeticException("denominator of fraction: must not be zero, but was 0");
         }
-        BigInteger divisor = numerator.gcd(denominator);
-        if (denominator.signum() < 0) {
-            divisor = divisor.negate();
-        }
-        if (!divisor.equals(BigInteger.ONE)) {
-            numerator = numerator.divide(divisor);
-            denominator = denominator.divide(divisor);
+        if (!denominator.equals(BigInteger.ONE)) { // whole numbers, which are most, are in lowest terms
+            BigInteger divisor = numerator.gcd(denominator);
+            if (denominator.signum() < 0) {
+                divisor = divisor.negate();
+            }
+            if (!divisor.equals(BigInteger.ONE)) {
+                numerator = numerator.divide(divisor);
+                denominator = denominator.divide(divisor);
+            }
         }
     }
 

@@ -59,7 +59,9 @@ final class Standing {
         return (occurrence.shown() == null || staysKnown(occurrence.shown(), until))
                 && version.scope().isSettled(reading.file(), onset, until)
                 && (version.condition() == null || version.condition().isSettled(reading.file(), onset, until))
-                && version.asking().values().stream().allMatch(asking -> asking.isSettled(reading.file(), onset, until))
+                && (version.asking().isEmpty()
+                        || version.asking().values().stream()
+                                .allMatch(asking -> asking.isSettled(reading.file(), onset, until)))
                 && !(version.rule().trigger() instanceof Trigger.AfterSilence)
                 && !(version.rule().trigger() instanceof Trigger.OfHost);
     }
