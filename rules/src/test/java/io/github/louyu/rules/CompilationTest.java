@@ -63,6 +63,47 @@ class CompilationTest {
                     "keyTier().is(HeadquartersStatus.REGIONAL_HEADQUARTERS)",
                     "keyTier().is(KeyTier.CITY)"),
             new Pair(
+                    "persons added to money",
+                    "headcount().plus(tax(PeriodKind.YEAR).latest()).isAtLeast(\"1\")",
+                    "headcount().plus(headcount()).isAtLeast(\"1\")"),
+            new Pair(
+                    "a multiple of a date",
+                    "date(FOUNDED).times(\"2\").isAfter(LocalDate.of(2019, 1, 1))",
+                    "headcount().times(\"2\").isAbove(\"1\")"),
+            new Pair(
+                    "a ratio against money",
+                    "headcount().dividedBy(headcount()).isAtLeast(Money.parse(\"CNY 1\"))",
+                    "headcount().dividedBy(headcount()).isAtLeast(\"0.1\")"),
+            new Pair(
+                    "a ratio of money against money",
+                    "tax(PeriodKind.YEAR).latest().dividedBy(revenue(PeriodKind.YEAR).latest()).isAtLeast(Money.parse(\"CNY"
+                            + " 1\"))",
+                    "tax(PeriodKind.YEAR).latest().dividedBy(headcount()).isAtLeast(Money.parse(\"CNY 1\"))"),
+            new Pair(
+                    "a condition on a lease asked of an enterprise",
+                    "LeaseFacts.running().isTrue()",
+                    "leases().any(LeaseFacts.running().isTrue())"),
+            new Pair(
+                    "a condition on an officer asked of a lease",
+                    "leases().any(OfficerFacts.inOffice().isTrue())",
+                    "officers().any(OfficerFacts.inOffice().isTrue())"),
+            new Pair(
+                    "the next of what is no date",
+                    "leases().next(LeaseFacts.area()).isWithinNext(Span.days(3))",
+                    "leases().next(LeaseFacts.lastDay()).isWithinNext(Span.days(3))"),
+            new Pair(
+                    "a code of another list in a set",
+                    "codes(TIERS).contains(HeadquartersStatus.REGIONAL_HEADQUARTERS)",
+                    "codes(TIERS).contains(KeyTier.CITY)"),
+            new Pair(
+                    "a fact lifted by the relation of another subject",
+                    "headcount().via(BOSS).isAtLeast(5)",
+                    "headcount().via(PARENT).isAtLeast(5)"),
+            new Pair(
+                    "a condition lifted by the relation of another subject",
+                    "keyTier().is(KeyTier.CITY).via(BOSS)",
+                    "keyTier().is(KeyTier.CITY).via(PARENT)"),
+            new Pair(
                     "a parameter of another type",
                     "keyTier().isAtLeast(DatedParameter.of(\"p\", Bilingual.same(\"p\"), Timeline.always(5L)))",
                     "headcount().isAtLeast(DatedParameter.of(\"p\", Bilingual.same(\"p\"), Timeline.always(5L)))"));
@@ -88,6 +129,7 @@ class CompilationTest {
         String source = """
                 import static io.github.louyu.rules.EnterpriseFacts.*;
 
+                import com.google.common.collect.ImmutableSet;
                 import io.github.louyu.enterprise.*;
                 import io.github.louyu.rules.*;
                 import io.github.louyu.text.Bilingual;
@@ -100,6 +142,12 @@ class CompilationTest {
 
                     static final CountFact<Firm> STAFF =
                             Facts.of(Firm.class, "firm").count("staff", Bilingual.same("staff"), Firm::staff);
+                    static final Relation<Firm, Firm> BOSS =
+                            Relation.of(Firm.class, "boss", Bilingual.same("boss"), firm -> firm);
+                    static final Relation<EnterpriseFile, EnterpriseFile> PARENT =
+                            Relation.of(EnterpriseFile.class, "parent", Bilingual.same("parent"), file -> file);
+                    static final Attribute<ImmutableSet<KeyTier>> TIERS =
+                            Attribute.codes("tiers", Bilingual.same("tiers"), KeyTier.class);
                     static final Attribute<LocalDate> FOUNDED = Attribute.date("founded", Bilingual.same("founded"));
                     static final Condition<EnterpriseFile> CONDITION = %s;
                 }

@@ -157,9 +157,7 @@ class DecisionTableTest {
         assertThat(explanation.rows())
                 .extracting(DecisionExplanation.Row::id)
                 .containsExactly("much staff", "many seats", "some staff");
-        assertThat(explanation.toText(Locale.CHINESE))
-                .isEqualTo(
-                        """
+        assertThat(explanation.toText(Locale.CHINESE)).isEqualTo("""
                         评级：待定，可能为高、低
                           高：不成立：职工不低于10；实际：5；相差：-5
                           高：不明：席位不低于20；缺少：席位

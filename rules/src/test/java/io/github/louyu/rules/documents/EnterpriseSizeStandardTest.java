@@ -117,7 +117,10 @@ class EnterpriseSizeStandardTest {
             }
             limits.add(ofClass);
         }
-        List<IndustryCode> industries = Splitter.on(' ').splitToStream(cells.get(0)).map(IndustryCode::of).toList();
+        List<IndustryCode> industries = Splitter.on(' ')
+                .splitToStream(cells.get(0))
+                .map(IndustryCode::of)
+                .toList();
         return new Line(cells.get(0), industries, limits);
     }
 
@@ -234,7 +237,8 @@ class EnterpriseSizeStandardTest {
     private static Size expected(Line line, Map<Character, Long> values) {
         for (int i = 0; i < line.limits().size(); i++) {
             boolean reachesAll = line.limits().get(i).entrySet().stream()
-                    .allMatch(limit -> requireNonNull(values.get(limit.getKey())) >= limit.getValue() * unit(limit.getKey()));
+                    .allMatch(limit ->
+                            requireNonNull(values.get(limit.getKey())) >= limit.getValue() * unit(limit.getKey()));
             if (reachesAll) {
                 return List.of(Size.LARGE, Size.MEDIUM, Size.SMALL).get(i);
             }

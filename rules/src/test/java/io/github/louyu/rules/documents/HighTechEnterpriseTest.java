@@ -257,8 +257,7 @@ class HighTechEnterpriseTest {
 
     @Test
     void theTiersReadAsTheMeasuresDo() {
-        assertThat(REQUIRED_SHARE.toText(Locale.CHINESE))
-                .isEqualTo("""
+        assertThat(REQUIRED_SHARE.toText(Locale.CHINESE)).isEqualTo("""
                         研发费用占比要求（至多一行成立）
                           0.05：最近一期年度营业收入不高于CNY 50000000
                           0.04：最近一期年度营业收入高于CNY 50000000 且 最近一期年度营业收入不高于CNY 200000000
