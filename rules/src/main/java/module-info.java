@@ -13,6 +13,7 @@ module io.github.louyu.rules {
     exports io.github.louyu.rules;
     exports io.github.louyu.rules.governance;
     exports io.github.louyu.rules.eligibility;
+    exports io.github.louyu.rules.eligibility.classification;
     exports io.github.louyu.rules.visit;
     exports io.github.louyu.rules.visit.office;
 }
