@@ -8,9 +8,12 @@ import io.github.louyu.rules.DatedParameter;
 import io.github.louyu.rules.DecimalFact;
 import io.github.louyu.rules.MoneyFact;
 import io.github.louyu.rules.eligibility.CalculationStep.Kind;
+import io.github.louyu.time.WorkCalendar;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import org.joda.money.BigMoneyProvider;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -422,6 +425,19 @@ public final class Amount<S> {
      */
     public Amount<S> rounded(int decimals, RoundingMode mode) {
         return new Amount<>(new Arithmetic.Round<>(node, decimals, requireNonNull(mode, "mode")));
+    }
+
+    /**
+     * Works the amount out for a subject.
+     *
+     * @param subject the subject
+     * @param date the day, as known on that day
+     * @param calendar the calendar by which conditions of cases count working days
+     * @return the last step, which holds the steps before
+     */
+    public CalculationStep on(S subject, LocalDate date, WorkCalendar calendar) {
+        Readings.Terms terms = new Readings.Terms(requireNonNull(calendar, "calendar"), CurrencyUnit.of("CNY"));
+        return node.evaluate(new Readings<>(requireNonNull(subject, "subject"), requireNonNull(date, "date"), terms));
     }
 
     AmountNode<S> node() {
