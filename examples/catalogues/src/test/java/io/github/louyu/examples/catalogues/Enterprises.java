@@ -14,7 +14,7 @@ import java.time.LocalDate;
 /** Fictitious enterprises of which things are said one by one. */
 final class Enterprises {
 
-    private static final LocalDate SINCE = LocalDate.of(2020, 1, 1);
+    private static final LocalDate SINCE = LocalDate.of(2000, 1, 1);
 
     private Enterprises() {}
 
