@@ -18,11 +18,11 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Pairs needs collected with resources published (供需匹配引擎). A resource can meet a need on a day if both are known by then, the category
@@ -94,12 +94,35 @@ public final class ResourceMatcher {
                 .thenComparing(pairing -> pairing.need().id());
     }
 
+    /** A need that asks the resources of its list one after the other, and may hold one of them. */
+    private static final class Asking {
+
+        private final Need need;
+        private final ImmutableList<Pairing> list;
+        private int asked;
+        private @Nullable Pairing held;
+
+        Asking(Need need, ImmutableList<Pairing> list) {
+            this.need = need;
+            this.list = list;
+        }
+
+        /** The next resource to ask, null if all were asked. */
+        @Nullable Pairing next() {
+            return asked < list.size() ? list.get(asked++) : null;
+        }
+
+        Pairing holding() {
+            return requireNonNull(held, "held");
+        }
+    }
+
     private final class Run {
 
         private final ImmutableList<Need> needs;
         private final ImmutableList<Resource> resources;
         private final LocalDate date;
-        private final Map<ResourceId, List<Pairing>> held = new HashMap<>();
+        private final Map<ResourceId, List<Asking>> takers = new HashMap<>();
 
         Run(Collection<Need> needs, Collection<Resource> resources, LocalDate date) {
             this.needs = ImmutableList.sortedCopyOf(Comparator.comparing(Need::id), needs);
@@ -109,30 +132,26 @@ public final class ResourceMatcher {
 
         /** Each need asks its resources in order; a resource keeps the best that have asked (Gale and Shapley, 1962). */
         Matching match() {
-            Map<Need, ImmutableList<Pairing>> lists = new LinkedHashMap<>();
-            Map<Need, Integer> asked = new HashMap<>();
-            Deque<Need> asking = new ArrayDeque<>();
-            for (Need need : needs) {
-                lists.put(need, list(need));
-                asked.put(need, 0);
-                asking.add(need);
-            }
+            List<Asking> all = new ArrayList<>();
+            needs.forEach(need -> all.add(new Asking(need, list(need))));
+            Deque<Asking> asking = new ArrayDeque<>(all);
             while (!asking.isEmpty()) {
-                Need need = asking.remove();
-                int next = asked.get(need);
-                if (next == lists.get(need).size()) {
+                Asking one = asking.remove();
+                Pairing pairing = one.next();
+                if (pairing == null) {
                     continue;
                 }
-                asked.put(need, next + 1);
-                Pairing pairing = lists.get(need).get(next);
-                List<Pairing> kept = held.computeIfAbsent(pairing.resource().id(), id -> new ArrayList<>());
-                kept.add(pairing);
+                one.held = pairing;
+                List<Asking> kept = takers.computeIfAbsent(pairing.resource().id(), id -> new ArrayList<>());
+                kept.add(one);
                 if (kept.size() > pairing.resource().capacity()) {
-                    kept.sort(Pairing.BY_RESOURCE);
-                    asking.add(kept.remove(kept.size() - 1).need());
+                    kept.sort(Comparator.comparing(Asking::holding, Pairing.BY_RESOURCE));
+                    Asking out = kept.remove(kept.size() - 1);
+                    out.held = null;
+                    asking.add(out);
                 }
             }
-            return result(lists);
+            return result(all);
         }
 
         private ImmutableList<Pairing> list(Need need) {
@@ -165,30 +184,28 @@ public final class ResourceMatcher {
                             .isPresent();
         }
 
-        private Matching result(Map<Need, ImmutableList<Pairing>> lists) {
-            Map<Need, Pairing> met = new HashMap<>();
-            held.values().forEach(pairings -> pairings.forEach(pairing -> met.put(pairing.need(), pairing)));
+        private Matching result(List<Asking> all) {
             ImmutableList.Builder<NeedMatch> matches = ImmutableList.builder();
             ImmutableList.Builder<UnmetNeed> unmet = ImmutableList.builder();
-            lists.forEach((need, list) -> {
-                Pairing pairing = met.get(need);
+            for (Asking one : all) {
+                Pairing pairing = one.held;
                 if (pairing != null) {
                     matches.add(new NeedMatch(
-                            need,
+                            one.need,
                             pairing.resource(),
                             pairing.choice(),
                             pairing.distance(),
-                            reason(pairing, list.indexOf(pairing))));
+                            reason(pairing, one.list.indexOf(pairing))));
                 } else {
-                    unmet.add(unmet(need, list));
+                    unmet.add(unmet(one.need, one.list));
                 }
-            });
+            }
             ImmutableMap.Builder<ResourceId, Integer> left = ImmutableMap.builder();
             for (Resource resource : resources) {
                 left.put(
                         resource.id(),
                         resource.capacity()
-                                - held.getOrDefault(resource.id(), ImmutableList.of())
+                                - takers.getOrDefault(resource.id(), ImmutableList.of())
                                         .size());
             }
             return new Matching(matches.build(), unmet.build(), left.buildOrThrow());
