@@ -39,11 +39,8 @@ final class RuleDoubts {
                 && terms.cancellingEvents().contains(on.kind())) {
             reasons.add(RuleWarning.Reason.CANCELLED_BY_ITS_CAUSE);
         }
-        if (rule.trigger() instanceof Trigger.Ahead ahead
-                && ahead.lead() != null
-                && terms.beforeTarget()
-                        .filter(before -> isLonger(before, ahead.lead()))
-                        .isPresent()) {
+        Span lead = rule.trigger() instanceof Trigger.Ahead ahead ? ahead.lead() : null;
+        if (lead != null && terms.beforeTarget().filter(before -> isLonger(before, lead)).isPresent()) {
             reasons.add(RuleWarning.Reason.DUE_BEFORE_ITS_ONSET);
         }
         return reasons;
