@@ -80,7 +80,7 @@ public final class Items<S, I> {
     public Items<S, I> where(Condition<I> condition) {
         Node<I> node = Node.of(condition);
         return new Items<>(new ItemListFact<>(
-                list.name() + "[" + node + "]",
+                list.name() + "[" + node.view().signature() + "]",
                 FactLabels.itemsWhere(list.label(), node),
                 new ItemReaders.Where<>(list, node)));
     }

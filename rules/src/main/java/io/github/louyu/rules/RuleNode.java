@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A condition as neutral data (条件视图): what kind of node, its attributes, its parts. Whatever reads a condition without
@@ -41,7 +42,7 @@ public record RuleNode(String kind, ImmutableMap<String, RuleAttribute> attribut
 
     /**
      * Gives the code of the reason that this node is, such as {@code VALUE_AT_LEAST:headcount}: its kind, and the names of what
-     * it reads. It is the same in every version of the library, whatever the limits are, so a host may store it.
+     * it reads; of a negation, with the code of its part. It is the same in every version of the library, whatever the limits are, so a host may store it.
      *
      * @return the code
      */
@@ -50,7 +51,32 @@ public record RuleNode(String kind, ImmutableMap<String, RuleAttribute> attribut
                 .map(RuleNode::nameOfWhatIsRead)
                 .filter(name -> !name.isEmpty())
                 .collect(Collectors.joining(":"));
-        return read.isEmpty() ? kind : kind + ":" + read;
+        String code = read.isEmpty() ? kind : kind + ":" + read;
+        return kind.equals("NOT") ? code + ":" + children.get(0).reasonCode() : code;
+    }
+
+    /** All that it says, without words for people: what differs differs here, and it is the same in every version. */
+    String signature() {
+        String said = Stream.concat(
+                        attributes.entrySet().stream().map(each -> each.getKey() + "=" + valueOf(each.getValue())),
+                        children.stream().map(RuleNode::signature))
+                .collect(Collectors.joining(","));
+        return said.isEmpty() ? kind : kind + "(" + said + ")";
+    }
+
+    private static String valueOf(RuleAttribute attribute) {
+        if (attribute instanceof RuleAttribute.OfValues values) {
+            return values.values().toString();
+        } else if (attribute instanceof RuleAttribute.OfParameter parameter) {
+            return parameter.parameter().name();
+        } else if (attribute instanceof RuleAttribute.OfSpan span) {
+            return span.span().toString();
+        } else if (attribute instanceof RuleAttribute.OfNumber number) {
+            return number.number().toPlainString();
+        } else if (attribute instanceof RuleAttribute.OfCondition other) {
+            return other.condition().signature();
+        }
+        return nameOfWhatIsRead(attribute);
     }
 
     /**

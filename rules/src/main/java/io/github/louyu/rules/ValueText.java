@@ -26,7 +26,7 @@ final class ValueText {
             return Bilingual.same(plain(number));
         }
         if (value instanceof BigMoney money) {
-            return Bilingual.same(money.getCurrencyUnit() + " " + plain(money.getAmount()));
+            return MoneyText.of(money.getCurrencyUnit(), money.getAmount());
         }
         String text = value instanceof Enum<?> constant ? constant.name() : value.toString();
         return text.isBlank() ? Bilingual.same("''") : Bilingual.same(text);
@@ -35,16 +35,19 @@ final class ValueText {
     /** A quantity in words; one that no decimal of few digits holds is rounded, and says so. */
     static Bilingual of(Quantity quantity) {
         BigDecimal exact = quantity.number().shown();
-        String unit = quantity.currency() == null ? "" : quantity.currency() + " ";
         if (exact.signum() == 0 || exact.stripTrailingZeros().scale() <= SHOWN_DIGITS) {
-            return Bilingual.same(unit + plain(exact));
+            return of(quantity, exact);
         }
         int scale = Math.max(SHOWN_DIGITS, SHOWN_DIGITS + exact.scale() - exact.precision());
         BigDecimal rounded = exact.setScale(scale, RoundingMode.HALF_EVEN);
-        return Texts.bilingual("value.about", ImmutableMap.of("value", Bilingual.same(unit + plain(rounded))));
+        return Texts.bilingual("value.about", ImmutableMap.of("value", of(quantity, rounded)));
     }
 
-    private static String plain(BigDecimal number) {
+    private static Bilingual of(Quantity quantity, BigDecimal number) {
+        return quantity.currency() == null ? Bilingual.same(plain(number)) : MoneyText.of(quantity.currency(), number);
+    }
+
+    static String plain(BigDecimal number) {
         return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 }

@@ -81,7 +81,15 @@ class BundlesTest {
             "change.join",
             "change.none",
             "change.reached",
-            "change.incomplete");
+            "change.incomplete",
+            "leaf.FLAG",
+            "value.money",
+            "value.ten-thousand",
+            "value.hundred-million",
+            "value.other-money",
+            "unit.percent",
+            "unit.persons",
+            "unit.square-metres");
 
     private static final List<String> LITERAL_VISIT_KEYS = List.of(
             "target.lease-end",
@@ -166,6 +174,8 @@ class BundlesTest {
         COUNTED.forEach(counted -> keys.add("fact." + counted));
         COUNTED.forEach(counted -> keys.add("fact." + counted + ".one"));
         DETAILS.forEach(detail -> keys.add("explain." + detail));
+        List.of("CNY", "EUR", "GBP", "HKD", "JPY", "USD").forEach(currency -> keys.add("currency." + currency));
+        List.of("AT_LEAST", "AT_MOST", "ABOVE", "BELOW").forEach(comparison -> keys.add("leaf.COUNT_" + comparison));
         for (String kind : LeafKinds.ALL) {
             keys.add("leaf." + kind);
             if (kind.startsWith("HAPPENS_")) {

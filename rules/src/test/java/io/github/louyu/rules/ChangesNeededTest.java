@@ -64,8 +64,8 @@ class ChangesNeededTest {
                 TAX.latest().isAtLeast(Money.parse("CNY 5000000")),
                 Truth.TRUE,
                 ChangePolicy.ofOffice(),
-                "最近一期半年度税收：现为CNY 3800000，达到CNY 5000000即可，尚差CNY 1200000",
-                "tax of the latest half-year: CNY 3800000 now, CNY 5000000 would do, CNY 1200000 short");
+                "最近一期半年度税收：现为380万元，达到500万元即可，尚差120万元",
+                "tax of the latest half-year: CNY 3,800,000 now, CNY 5,000,000 would do, CNY 1,200,000 short");
     }
 
     @Test
@@ -76,14 +76,14 @@ class ChangesNeededTest {
                 noDecline,
                 Truth.TRUE,
                 ChangePolicy.ofOffice(),
-                "最近一期半年度税收：现为CNY 3800000，达到CNY 4000000即可，尚差CNY 200000",
-                "tax of the latest half-year: CNY 3800000 now, CNY 4000000 would do, CNY 200000 short");
+                "最近一期半年度税收：现为380万元，达到400万元即可，尚差20万元",
+                "tax of the latest half-year: CNY 3,800,000 now, CNY 4,000,000 would do, CNY 200,000 short");
         assertThat(noDecline
                         .explain(FILE, DAY)
                         .changesNeeded(Truth.TRUE, ChangePolicy.anything().keeping(TAX.latest()))
                         .toText(Locale.ENGLISH))
-                .isEqualTo("tax of the same half-year a year before: CNY 5000000 now, CNY 4750000 would do,"
-                        + " CNY 250000 too much");
+                .isEqualTo("tax of the same half-year a year before: CNY 5,000,000 now, CNY 4,750,000 would do,"
+                        + " CNY 250,000 too much");
     }
 
     @Test

@@ -55,15 +55,15 @@ class ConditionTextTest {
 
     private static List<Said> leaves() {
         return List.of(
-                new Said(headcount().is(5L), "从业人数为5", "headcount is 5"),
-                new Said(headcount().isNot(5L), "从业人数不为5", "headcount is not 5"),
-                new Said(headcount().isAtLeast(5), "从业人数不低于5", "headcount is at least 5"),
-                new Said(headcount().isAtMost(5), "从业人数不高于5", "headcount is at most 5"),
-                new Said(headcount().isAbove(5), "从业人数高于5", "headcount is above 5"),
-                new Said(headcount().isBelow(5), "从业人数低于5", "headcount is below 5"),
+                new Said(headcount().is(5L), "从业人数为5人", "headcount is 5"),
+                new Said(headcount().isNot(5L), "从业人数不为5人", "headcount is other than 5"),
+                new Said(headcount().isAtLeast(5), "从业人数不少于5人", "headcount is at least 5"),
+                new Said(headcount().isAtMost(5), "从业人数不多于5人", "headcount is at most 5"),
+                new Said(headcount().isAbove(5), "从业人数多于5人", "headcount is more than 5"),
+                new Said(headcount().isBelow(5), "从业人数少于5人", "headcount is less than 5"),
                 new Said(
                         keyTier().isIn(KeyTier.DISTRICT, KeyTier.CITY),
-                        "重点企业级别是下列之一：区级、市级",
+                        "重点企业级别为下列之一：区级、市级",
                         "key tier is one of: district, city"),
                 new Said(keyTier().isKnown(), "重点企业级别已登记", "key tier is on file"),
                 new Said(FOUNDED.is(NEW_YEAR), "成立日期为2019-01-01", "founded is 2019-01-01"),
@@ -87,8 +87,8 @@ class ConditionTextTest {
                         "executive change within the last 1 day"),
                 new Said(
                         event(EventKind.EXECUTIVE_CHANGE).happenedWithinLast(Span.days(30), 2),
-                        "过去30天内有高管变动至少2次",
-                        "at least 2 of executive change within the last 30 days"),
+                        "过去30天内高管变动不少于2次",
+                        "executive change at least 2 times within the last 30 days"),
                 new Said(FOUNDED.isAtLeastAgo(Span.months(12)), "成立日期距今已满12个月", "founded is at least 12 months ago"),
                 new Said(
                         FOUNDED.isAtLeastAhead(Span.workdays(1)),
@@ -113,12 +113,12 @@ class ConditionTextTest {
                 new Said(
                         leases().all(all(
                                 LeaseFacts.running().isTrue(), LeaseFacts.area().isAtLeast("500"))),
-                        "租赁均满足：（在租为是 且 租赁面积不低于500）",
-                        "all of the leases satisfy: (running is yes and leased area is at least 500)"),
+                        "租赁均满足：（在租为“是”，且租赁面积不低于500平方米）",
+                        "all of the leases satisfy: (running is yes and leased area is at least 500 square metres)"),
                 new Said(
                         EnterpriseFacts.officers()
                                 .atLeast(2, OfficerFacts.inOffice().isTrue()),
-                        "高管中至少2项满足：在任为是",
+                        "高管中至少2项满足：在任为“是”",
                         "at least 2 of the officers satisfy: in office is yes"),
                 new Said(
                         event(EventKind.EXECUTIVE_CHANGE)
@@ -161,11 +161,11 @@ class ConditionTextTest {
     private static List<Said> values() {
         DatedParameter<Long> limit = DatedParameter.of("limit", Bilingual.of("限额", "the limit"), Timeline.always(5L));
         return List.of(
-                new Said(headcount().isAtLeast(limit), "从业人数不低于限额", "headcount is at least the limit"),
+                new Said(headcount().isAtLeast(limit), "从业人数不少于限额", "headcount is at least the limit"),
                 new Said(
                         headcount().isBelow(EnterpriseFacts.count(RandomWorld.SEATS)),
-                        "从业人数低于席位",
-                        "headcount is below seats"),
+                        "从业人数少于席位",
+                        "headcount is less than seats"),
                 new Said(
                         TAX.latest().isBelow(TAX.yearBefore().times("0.80")),
                         "最近一期半年度税收低于上年同期半年度税收的80%",
@@ -174,8 +174,8 @@ class ConditionTextTest {
                 new Said(FOUNDED.isAtLeastAhead(Span.days(0)), "成立日期未过", "founded has not passed"),
                 new Said(
                         REVENUE.sumOfLast(3).isAtLeast(Money.parse("CNY 5000000")),
-                        "最近3期年度营业收入合计不低于CNY 5000000",
-                        "the sum of revenue of the last 3 years is at least CNY 5000000"),
+                        "最近3期年度营业收入合计不低于500万元",
+                        "the sum of revenue of the last 3 years is at least CNY 5,000,000"),
                 new Said(
                         REVENUE.sumOfLast(1).isAtLeast(REVENUE.greatestOfLast(1)),
                         "最近一期年度营业收入合计不低于最近一期年度营业收入最高值",
@@ -195,16 +195,16 @@ class ConditionTextTest {
                         "the mean of tax of the last 2 half-years is below tax of the half-year 5 before the latest"),
                 new Said(
                         TAX.declinesInARow(3).isAtLeast(3),
-                        "半年度税收连续下降期数（至多计3期）不低于3",
-                        "the number of half-years in a row in which tax fell, up to 3 is at least 3"),
+                        "半年度税收连续下降期数（至多计3期）不少于3",
+                        "the number of half-years in a row in which tax fell (up to 3) is at least 3"),
                 new Said(
                         TAX.declinesInARow(1).is(1L),
                         "最近一期半年度税收下降期数为1",
-                        "the number of half-years in which tax fell, the latest only is 1"),
+                        "the number of half-years in which tax fell (the latest only) is 1"),
                 new Said(
                         TAX.percentChangeFromYearBefore().isBelow("-20"),
-                        "最近一期半年度税收较上年同期增减百分比低于-20",
-                        "the percent change of tax of the latest half-year from the same one a year before is below -20"),
+                        "最近一期半年度税收较上年同期增减百分比低于-20%",
+                        "the percent change of tax of the latest half-year from the same one a year before is below -20%"),
                 new Said(
                         TAX.changeFromPeriodBefore().isBelow(TAX.changeFromYearBefore()),
                         "最近一期半年度税收较上一期增减额低于最近一期半年度税收较上年同期增减额",
@@ -212,9 +212,9 @@ class ConditionTextTest {
                                 + " latest half-year from the same one a year before"),
                 new Said(
                         STAFF.endingWithYear().meanOfQuarterAverages().isAtMost("300"),
-                        "最近四个季度截至年末的从业人数平均值（各季度取期初、期末平均）不高于300",
-                        "the mean of headcount up to a year's end of the last four quarters, each averaged over its start"
-                                + " and end is at most 300"),
+                        "最近四个季度截至年末的从业人数平均值（各季度取期初、期末平均）不高于300人",
+                        "the mean of headcount up to a year's end of the last four quarters (each averaged over its start"
+                                + " and end) is at most 300"),
                 new Said(
                         headcount()
                                 .dividedBy(EnterpriseFacts.count(RandomWorld.SEATS))
@@ -223,7 +223,7 @@ class ConditionTextTest {
                         "the ratio of headcount to seats is above 1.5"),
                 new Said(
                         CAPITAL.plus(TAX.latest()).minus(CAPITAL).isAbove(Money.parse("CNY 1")),
-                        "注册资本与最近一期半年度税收之和减注册资本高于CNY 1",
+                        "注册资本与最近一期半年度税收之和减注册资本高于1元",
                         "the sum of capital and tax of the latest half-year less capital is above CNY 1"),
                 new Said(
                         CAPITAL.orLess(TAX.latest()).isBelow(CAPITAL.orMore(TAX.latest())),
@@ -234,38 +234,42 @@ class ConditionTextTest {
                         headcount()
                                 .percentChangeFrom(EnterpriseFacts.count(RandomWorld.SEATS))
                                 .isAbove("10"),
-                        "从业人数较席位增减百分比高于10",
-                        "the percent change of headcount from seats is above 10"),
+                        "从业人数较席位增减百分比高于10%",
+                        "the percent change of headcount from seats is above 10%"),
                 new Said(
                         CAPITAL.dividedBy(headcount())
                                 .times(EnterpriseFacts.count(RandomWorld.SEATS))
                                 .labelled(Bilingual.of("折算注册资本", "capital by seats"))
                                 .isAbove(Money.parse("CNY 1")),
-                        "折算注册资本高于CNY 1",
+                        "折算注册资本高于1元",
                         "capital by seats is above CNY 1"),
                 new Said(
                         leases().where(LeaseFacts.running().isTrue()).count().isAtLeast(2),
-                        "租赁（在租为是）数量不低于2",
+                        "租赁（在租为“是”）数量不少于2",
                         "the number of leases (running is yes) is at least 2"),
                 new Said(
                         leases().next(LeaseFacts.lastDay()).isWithinNext(Span.months(3)),
                         "租赁中下一个到期日在今后3个月内",
                         "the next last day of the leases is within the next 3 months"),
-                new Said(headcount().via(PARENT).isAtLeast(5), "母公司的从业人数不低于5", "headcount of the parent is at least 5"),
+                new Said(
+                        headcount().via(PARENT).isAtLeast(5), "母公司的从业人数不少于5人", "headcount of the parent is at least 5"),
                 new Said(
                         EnterpriseFacts.revenue(PeriodKind.QUARTER)
                                 .periodBefore()
                                 .isAbove(Money.parse("CNY 1000000.50")),
-                        "上一期季度营业收入高于CNY 1000000.5",
-                        "revenue of the quarter before is above CNY 1000000.5"),
-                new Said(CAPITAL.is(BigMoney.parse("CNY 100.00")), "注册资本为CNY 100", "capital is CNY 100"),
+                        "上一期季度营业收入高于1000000.5元",
+                        "revenue of the quarter before is above CNY 1,000,000.5"),
+                new Said(CAPITAL.is(BigMoney.parse("CNY 100.00")), "注册资本为100元", "capital is CNY 100"),
                 new Said(
                         EnterpriseFacts.decimal(RandomWorld.AREA).isAtLeast("1E+3"),
-                        "面积不低于1000",
-                        "area is at least 1000"),
-                new Said(EnterpriseFacts.decimal(RandomWorld.AREA).is(new BigDecimal("0.00")), "面积为0", "area is 0"),
-                new Said(EnterpriseFacts.flag(RandomWorld.LISTED).isTrue(), "上市为是", "listed is yes"),
-                new Said(EnterpriseFacts.flag(RandomWorld.LISTED).isFalse(), "上市为否", "listed is no"),
+                        "面积不低于1000平方米",
+                        "area is at least 1000 square metres"),
+                new Said(
+                        EnterpriseFacts.decimal(RandomWorld.AREA).is(new BigDecimal("0.00")),
+                        "面积为0平方米",
+                        "area is 0 square metres"),
+                new Said(EnterpriseFacts.flag(RandomWorld.LISTED).isTrue(), "上市为“是”", "listed is yes"),
+                new Said(EnterpriseFacts.flag(RandomWorld.LISTED).isFalse(), "上市为“否”", "listed is no"),
                 new Said(EnterpriseFacts.text(RandomWorld.STREET).is(" "), "街道为''", "street is ''"),
                 new Said(EnterpriseFacts.industry().is(IndustryCode.of("F51")), "行业为F51", "industry is F51"));
     }
@@ -274,30 +278,30 @@ class ConditionTextTest {
         return List.of(
                 new Said(Conditions.always(), "恒成立", "always"),
                 new Said(Conditions.never(), "恒不成立", "never"),
-                new Said(all(A), "从业人数不低于1", "headcount is at least 1"),
-                new Said(all(A, B), "从业人数不低于1 且 从业人数不低于2", "headcount is at least 1 and headcount is at least 2"),
-                new Said(any(A, B), "从业人数不低于1 或 从业人数不低于2", "headcount is at least 1 or headcount is at least 2"),
+                new Said(all(A), "从业人数不少于1人", "headcount is at least 1"),
+                new Said(all(A, B), "从业人数不少于1人，且从业人数不少于2人", "headcount is at least 1 and headcount is at least 2"),
+                new Said(any(A, B), "从业人数不少于1人，或从业人数不少于2人", "headcount is at least 1 or headcount is at least 2"),
                 new Said(
                         all(A, any(B, C)),
-                        "从业人数不低于1 且 （从业人数不低于2 或 从业人数不低于3）",
+                        "从业人数不少于1人，且（从业人数不少于2人，或从业人数不少于3人）",
                         "headcount is at least 1 and (headcount is at least 2 or headcount is at least 3)"),
                 new Said(
                         any(all(A, B), C),
-                        "（从业人数不低于1 且 从业人数不低于2） 或 从业人数不低于3",
+                        "（从业人数不少于1人，且从业人数不少于2人），或从业人数不少于3人",
                         "(headcount is at least 1 and headcount is at least 2) or headcount is at least 3"),
                 new Said(
                         atLeast(2, A, B, all(A, C)),
-                        "以下至少2项成立：从业人数不低于1；从业人数不低于2；（从业人数不低于1 且 从业人数不低于3）",
+                        "至少符合下列2项：从业人数不少于1人；从业人数不少于2人；（从业人数不少于1人，且从业人数不少于3人）",
                         "at least 2 of: headcount is at least 1; headcount is at least 2; (headcount is at least 1 and"
                                 + " headcount is at least 3)"),
                 new Said(
                         Conditions.exactlyOne(A, B),
-                        "以下恰有一项成立：从业人数不低于1；从业人数不低于2",
+                        "符合且仅符合下列一项：从业人数不少于1人；从业人数不少于2人",
                         "exactly one of: headcount is at least 1; headcount is at least 2"),
-                new Said(not(A), "并非（从业人数不低于1）", "not (headcount is at least 1)"),
+                new Said(not(A), "从业人数少于1人", "headcount is less than 1"),
                 new Said(
                         all(not(all(A, B)), C),
-                        "并非（从业人数不低于1 且 从业人数不低于2） 且 从业人数不低于3",
+                        "不符合（从业人数不少于1人，且从业人数不少于2人），且从业人数不少于3人",
                         "not (headcount is at least 1 and headcount is at least 2) and headcount is at least 3"),
                 new Said(
                         visit().didNotHappenWithinLast(Span.days(90)),

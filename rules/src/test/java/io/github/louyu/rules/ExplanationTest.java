@@ -74,9 +74,9 @@ class ExplanationTest {
                   成立：重点企业级别不低于区级；实际：市级；依据：tier
                   成立：以下任一项成立
                     成立：过去30天内有搬迁通知；实际：2次；依据：notice-1, notice-2
-                    无须判定：从业人数不低于100
+                    无须判定：从业人数不少于100人
                   不明：以下至少1项成立
-                    不明：从业人数不低于100；缺少：从业人数
+                    不明：从业人数不少于100人；缺少：从业人数
                     不成立：重点企业级别未登记
                       成立：重点企业级别已登记；实际：市级；依据：tier\
                 """,
@@ -97,14 +97,14 @@ class ExplanationTest {
     void figuresWithTheirMarginAndBothEntries() {
         assertSays(
                 TAX.latest().isBelow(TAX.yearBefore().times("0.80")),
-                "成立：最近一期半年度税收低于上年同期半年度税收的80%；实际：CNY 79.5；界限：CNY 80；相差：CNY -0.5；依据：tax-2019, tax-2018",
+                "成立：最近一期半年度税收低于上年同期半年度税收的80%；实际：79.5元；界限：80元；相差：-0.5元；依据：tax-2019, tax-2018",
                 "holds: tax of the latest half-year is below 80% of tax of the same half-year a year before;"
                         + " actual: CNY 79.5; limit: CNY 80; difference: CNY -0.5; evidence: tax-2019, tax-2018");
         assertThat(TAX.latest()
                         .isBelow(TAX.yearBefore().times("0.80"))
                         .explain(FILE, DAY)
                         .limit())
-                .contains(Bilingual.same("CNY 80"));
+                .contains(Bilingual.of("80元", "CNY 80"));
     }
 
     @Test
@@ -145,11 +145,11 @@ class ExplanationTest {
     void membership() {
         assertSays(
                 keyTier().isIn(KeyTier.NONE, KeyTier.DISTRICT),
-                "不成立：重点企业级别是下列之一：非重点企业、区级；实际：市级；依据：tier",
+                "不成立：重点企业级别为下列之一：非重点企业、区级；实际：市级；依据：tier",
                 "does not hold: key tier is one of: not a key enterprise, district; actual: city; evidence: tier");
         assertSays(
                 headcount().isIn(1L, 2L),
-                "不明：从业人数是下列之一：1、2；缺少：从业人数",
+                "不明：从业人数为下列之一：1、2；缺少：从业人数",
                 "not known: headcount is one of: 1, 2; missing: headcount");
     }
 
@@ -167,7 +167,7 @@ class ExplanationTest {
                 });
         assertSays(
                 throwing.isTrue(),
-                "不明：宿主事实为是；缺少：宿主事实；取值出错：java.lang.IllegalStateException",
+                "不明：宿主事实为“是”；缺少：宿主事实；取值出错：java.lang.IllegalStateException",
                 "not known: host fact is yes; missing: host fact; failed: java.lang.IllegalStateException");
         assertThat(throwing.isTrue().explain(FILE, DAY).failures())
                 .containsExactly(new FactFailure("host.throwing", "java.lang.IllegalStateException"));

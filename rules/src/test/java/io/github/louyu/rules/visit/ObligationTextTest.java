@@ -124,7 +124,7 @@ class ObligationTextTest {
                         file(builder -> builder.figure(
                                 Figure.of(FigureKind.TAX, ReportingPeriod.year(2018), Money.parse("CNY 4"), JAN_10))),
                         JAN_10),
-                "必访：2018：最近一期年度税收低于CNY 5；最迟2019-01-15走访；待访",
+                "必访：2018：最近一期年度税收低于5元；最迟2019-01-15走访；待访",
                 "Visit: 2018: tax of the latest year is below CNY 5; due 2019-01-15; open");
     }
 
