@@ -77,12 +77,13 @@ final class RuleText {
 
     /** Whether it asks for a yes or for a no; null if it is no plain question of that sort. */
     private static @Nullable Boolean flag(RuleNode node) {
-        return type(node) == ValueType.Kind.FLAG
-                        && node.kind().startsWith("VALUE_IS")
-                        && node.attributes().get("limit") instanceof RuleAttribute.OfValues limit
-                        && limit.values().get(0) instanceof Boolean value
-                ? Boolean.valueOf(value == node.kind().equals("VALUE_IS"))
-                : null;
+        if (type(node) != ValueType.Kind.FLAG
+                || !node.kind().startsWith("VALUE_IS")
+                || !(node.attributes().get("limit") instanceof RuleAttribute.OfValues limit)
+                || !(limit.values().get(0) instanceof Boolean value)) {
+            return null;
+        }
+        return node.kind().equals("VALUE_IS") ? value : !value;
     }
 
     private static String flagged(RuleNode node, boolean value, Locale locale) {
