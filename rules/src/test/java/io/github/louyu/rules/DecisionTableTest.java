@@ -159,9 +159,9 @@ class DecisionTableTest {
                 .containsExactly("much staff", "many seats", "some staff");
         assertThat(explanation.toText(Locale.CHINESE)).isEqualTo("""
                         评级：待定，可能为高、低
-                          高：不成立：职工不低于10；实际：5；相差：-5
-                          高：不明：席位不低于20；缺少：席位
-                          低：成立：职工不低于5；实际：5；相差：0""");
+                          高：不成立：职工不少于10；实际：5；相差：-5
+                          高：不明：席位不少于20；缺少：席位
+                          低：成立：职工不少于5；实际：5；相差：0""");
         assertThat(explanation.toText(Locale.ENGLISH))
                 .startsWith("class: undetermined, possibly high, low\n  high: does not hold: staff is at least 10;");
         assertThat(table.using(WorkCalendar.weekendsOnly())
@@ -177,7 +177,7 @@ class DecisionTableTest {
                         .explain(new Firm(10L, 0L), DAY)
                         .toText(Locale.CHINESE))
                 .startsWith("评级：冲突，高、低同时成立\n");
-        assertThat(table.toText(Locale.CHINESE)).isEqualTo("评级（取首个成立的行）\n  高：职工不低于10\n  高：席位不低于20\n  低：职工不低于5");
+        assertThat(table.toText(Locale.CHINESE)).isEqualTo("评级（取首个成立的行）\n  高：职工不少于10\n  高：席位不少于20\n  低：职工不少于5");
         assertThat(table.toText(Locale.ENGLISH))
                 .startsWith("class (the first row that holds)\n  high: staff is at least 10");
     }

@@ -36,7 +36,7 @@ class NextChangeLawsProperties {
             Statistics.collect(swept.isPresent());
         }
         if (Tries.areEnough()) {
-            Statistics.coverage(coverage -> coverage.check(true).percentage(share -> share >= 10));
+            Statistics.coverage(coverage -> coverage.check(true).percentage(share -> share >= 2));
         }
     }
 }

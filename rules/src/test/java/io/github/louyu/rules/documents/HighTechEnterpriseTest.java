@@ -259,9 +259,9 @@ class HighTechEnterpriseTest {
     void theTiersReadAsTheMeasuresDo() {
         assertThat(REQUIRED_SHARE.toText(Locale.CHINESE)).isEqualTo("""
                         研发费用占比要求（至多一行成立）
-                          0.05：最近一期年度营业收入不高于CNY 50000000
-                          0.04：最近一期年度营业收入高于CNY 50000000 且 最近一期年度营业收入不高于CNY 200000000
-                          0.03：最近一期年度营业收入高于CNY 200000000""");
+                          0.05：最近一期年度营业收入不高于5000万元
+                          0.04：最近一期年度营业收入高于5000万元，且最近一期年度营业收入不高于2亿元
+                          0.03：最近一期年度营业收入高于2亿元""");
         assertThat(REQUIRED_SHARE
                         .using(WorkCalendar.china())
                         .decide(builder().build(), DAY)
