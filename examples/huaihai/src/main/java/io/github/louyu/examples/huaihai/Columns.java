@@ -91,6 +91,7 @@ final class Columns {
     static final Column<String> PROMISE_ZH = Column.text("promise_zh");
     static final Column<String> PROMISE_EN = Column.text("promise_en");
     static final Column<LocalDate> DUE_ON = Column.date("due_on");
+    static final Column<LocalDate> KEPT_ON = Column.date("kept_on").orBlank();
 
     static final Column<String> APPEAL = Column.text("appeal_id").in("appeals");
     static final Column<AppealChannel> CHANNEL =

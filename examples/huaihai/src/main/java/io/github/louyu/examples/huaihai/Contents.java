@@ -13,11 +13,13 @@ import io.github.louyu.enterprise.MetPerson;
 import io.github.louyu.enterprise.PersonId;
 import io.github.louyu.enterprise.PolicyApplication;
 import io.github.louyu.enterprise.PromiseId;
+import io.github.louyu.enterprise.PromiseKept;
 import io.github.louyu.enterprise.Visit;
 import io.github.louyu.enterprise.VisitOutcome;
 import io.github.louyu.enterprise.VisitParticipant;
 import io.github.louyu.enterprise.VisitPromise;
 import io.github.louyu.enterprise.VisitorRank;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -85,6 +87,10 @@ final class Contents {
 
     private static VisitPromise promise(Row row) {
         return VisitPromise.of(PromiseId.of(row.id()), row.get(Columns.PROMISE_ZH), row.get(Columns.DUE_ON));
+    }
+
+    static PromiseKept promiseKept(Row row, LocalDate on) {
+        return new PromiseKept(EntryId.of(row.get(Columns.VISIT)), PromiseId.of(row.id()), on);
     }
 
     static Appeal appeal(Row row) {

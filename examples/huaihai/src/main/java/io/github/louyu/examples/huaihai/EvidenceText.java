@@ -70,7 +70,7 @@ final class EvidenceText {
                 : messages.text("evidence.other");
     }
 
-    private static String amount(Object value) {
+    static String amount(Object value) {
         return value instanceof Money money
                 ? money.getCurrencyUnit() + " " + String.format(Locale.ROOT, "%,.2f", money.getAmount())
                 : value.toString();

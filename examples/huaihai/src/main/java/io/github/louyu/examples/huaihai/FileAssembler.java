@@ -153,11 +153,24 @@ final class FileAssembler {
                 Multimaps.index(tables.rows(Table.VISIT_PROMISES), row -> row.get(Columns.VISIT));
         for (Row row : tables.rows(Table.VISITS)) {
             if (RowChecks.visit(row, promises.get(row.id()), problems)) {
-                draft(row)
-                        .ifPresent(draft -> draft.add(
-                                row, row.id(), () -> Contents.visit(row, promises.get(row.id()), community.members())));
+                draft(row).ifPresent(draft -> {
+                    draft.add(row, row.id(), () -> Contents.visit(row, promises.get(row.id()), community.members()));
+                    promises.get(row.id()).forEach(promise -> kept(row, promise, draft));
+                });
             }
         }
+    }
+
+    /** That a promise was kept is recorded on that day, or with the visit if that was recorded later. */
+    private static void kept(Row visit, Row promise, FileDraft draft) {
+        promise.find(Columns.KEPT_ON).ifPresent(on -> {
+            LocalDate recorded = visit.get(Columns.RECORDED_ON);
+            draft.add(
+                    promise,
+                    promise.id() + "/" + Columns.KEPT_ON.name(),
+                    on.isAfter(recorded) ? on : recorded,
+                    () -> Contents.promiseKept(promise, on));
+        });
     }
 
     private void appealStatuses() {

@@ -54,7 +54,7 @@ public final class HuaihaiJob {
             return BAD_INPUT;
         }
         Messages messages = options.messages();
-        if (options.help()) {
+        if (options.page() == Options.Page.HELP) {
             out.print(messages.text("usage"));
             return OK;
         }
@@ -69,6 +69,10 @@ public final class HuaihaiJob {
             }
             out.print(report(options, progress, err));
             return OK;
+        } catch (Options.UsageException e) {
+            progress.finish();
+            err.println(e.getMessage());
+            return BAD_INPUT;
         } catch (BadInputException e) {
             progress.finish();
             err.println(messages.text(
@@ -86,17 +90,27 @@ public final class HuaihaiJob {
         return System.console() != null;
     }
 
-    private static String report(Options options, Progress progress, PrintStream err) throws BadInputException {
+    private static String report(Options options, Progress progress, PrintStream err)
+            throws BadInputException, Options.UsageException {
         Messages messages = options.messages();
         long start = System.nanoTime();
         HuaihaiData data = HuaihaiData.load(options.data(), progress, messages.text("progress.load"));
         long loaded = System.nanoTime();
-        VisitReport report = VisitReport.assess(data, options.date(), progress, messages.text("progress.assess"));
-        long assessed = System.nanoTime();
+        String page = switch (options.page()) {
+            case MONDAY -> monday(options, data);
+            case BRIEF -> brief(options, data);
+            case VISITS, POLICIES, HELP -> visits(options, data, progress, start, loaded);
+        };
         progress.finish();
         print(data.warnings(), messages, err);
-        Timing timing =
-                new Timing(loaded - start, assessed - loaded, data.enterprises().size());
+        return page;
+    }
+
+    private static String visits(Options options, HuaihaiData data, Progress progress, long start, long loaded) {
+        Messages messages = options.messages();
+        VisitReport report = VisitReport.assess(data, options.date(), progress, messages.text("progress.assess"));
+        Timing timing = new Timing(
+                loaded - start, System.nanoTime() - loaded, data.enterprises().size());
         List<ComputedFigure> figures = ComputedFigure.of(data);
         CommunityReport community = CommunityReport.assess(data, options.date());
         return options.json()
@@ -118,6 +132,16 @@ public final class HuaihaiJob {
         }
         out.print(options.json() ? PolicyJsonReport.of(report.get()) : PolicyTextReport.of(report.get(), messages));
         return OK;
+    }
+
+    private static String monday(Options options, HuaihaiData data) {
+        MondayPage page = MondayPage.of(data, options.since(), options.date(), options.capacity());
+        return options.json() ? MondayJson.of(page) : MondayText.of(page, options.messages());
+    }
+
+    private static String brief(Options options, HuaihaiData data) throws Options.UsageException {
+        BriefPage page = BriefPage.of(data, options);
+        return options.json() ? BriefJson.of(page) : BriefText.of(page, options.messages());
     }
 
     private static void print(List<InputProblem> problems, Messages messages, PrintStream err) {

@@ -115,11 +115,11 @@ final class JsonReport {
                 "agrees", figure.agrees());
     }
 
-    private static Map<String, @Nullable Object> enterprise(Enterprise enterprise) {
+    static Map<String, @Nullable Object> enterprise(Enterprise enterprise) {
         return object("id", enterprise.file().id().value(), "name", text(enterprise.name()));
     }
 
-    private static Map<String, @Nullable Object> person(VisitReport.Person person) {
+    static Map<String, @Nullable Object> person(Names.Person person) {
         return object("id", person.id(), "name", text(person.name()));
     }
 

@@ -1,5 +1,6 @@
 package io.github.louyu.examples.huaihai;
 
+import io.github.louyu.enterprise.ObligationId;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -7,26 +8,43 @@ import java.time.format.DateTimeParseException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the job was asked for.
  *
  * @param messages the language
+ * @param page what to print
  * @param json whether to print JSON
  * @param data the directory of the tables
- * @param givenDate the day assessed, if one was given
+ * @param date the day assessed
  * @param all whether to list closed obligations too
- * @param help whether to explain the options only
- * @param policies what to say of policies instead of visits
+ * @param since the day of the last meeting
+ * @param capacity how many enterprises a liaison officer can visit in a week
+ * @param obligation the obligation that is briefed
+ * @param policies what to say of policies
  */
 record Options(
         Messages messages,
+        Page page,
         boolean json,
         Path data,
-        Optional<LocalDate> givenDate,
+        LocalDate date,
         boolean all,
-        boolean help,
+        LocalDate since,
+        OptionalInt capacity,
+        Optional<ObligationId> obligation,
         Optional<PolicyQuestion> policies) {
+
+    /** What can be printed. */
+    enum Page {
+        VISITS,
+        MONDAY,
+        BRIEF,
+        POLICIES,
+        HELP
+    }
 
     /** Where the build says that the tables are; without it, where they are from the root of the repository. */
     private static final String DATA_PROPERTY = "louyu.huaihai.data";
@@ -57,19 +75,12 @@ record Options(
      * @throws UsageException if one is not known or lacks its value
      */
     static Options of(String... args) throws UsageException {
-        Options options = new Options(
-                language(List.of(args)),
-                false,
-                Path.of(System.getProperty(DATA_PROPERTY, DATA_FROM_ROOT)),
-                Optional.empty(),
-                false,
-                false,
-                Optional.empty());
+        Reading reading = new Reading(language(List.of(args)));
         Iterator<String> rest = List.of(args).iterator();
         while (rest.hasNext()) {
-            options = options.with(rest.next(), rest);
+            reading.read(rest.next(), rest);
         }
-        return options;
+        return reading.options();
     }
 
     /** The language comes first, so that what is wrong with another option is said in it. */
@@ -80,68 +91,138 @@ record Options(
                 : Messages.chinese();
     }
 
-    private Options with(String option, Iterator<String> rest) throws UsageException {
-        return switch (option) {
-            case "--lang" -> {
-                String language = value(option, rest);
-                if (!language.equals("zh") && !language.equals("en")) {
-                    throw new UsageException(messages, "usage.language", language);
-                }
-                yield this;
+    /** Options while they are read. */
+    private static final class Reading {
+
+        private static final int DAYS_OF_WEEK = 7;
+
+        private final Messages messages;
+        private Page page = Page.VISITS;
+        private boolean help;
+        private boolean json;
+        private Path data = Path.of(System.getProperty(DATA_PROPERTY, DATA_FROM_ROOT));
+        private @Nullable LocalDate givenDate;
+        private boolean all;
+        private @Nullable LocalDate since;
+        private OptionalInt capacity = OptionalInt.empty();
+        private @Nullable ObligationId obligation;
+        private @Nullable PolicyQuestion policies;
+
+        Reading(Messages messages) {
+            this.messages = messages;
+        }
+
+        Options options() throws UsageException {
+            LocalDate date = date();
+            LocalDate lastMeeting = since == null ? date.minusDays(DAYS_OF_WEEK) : since;
+            if (!lastMeeting.isBefore(date)) {
+                throw new UsageException(messages, "usage.since", lastMeeting.toString());
             }
-            case "--json" -> new Options(messages, true, data, givenDate, all, help, policies);
-            case "--data" -> new Options(messages, json, path(value(option, rest)), givenDate, all, help, policies);
-            case "--date" ->
-                new Options(messages, json, data, Optional.of(day(value(option, rest))), all, help, policies);
-            case "--all" -> new Options(messages, json, data, givenDate, true, help, policies);
-            case "--policies" -> with(question().of(value(option, rest)));
-            case "--fact" -> with(fact(value(option, rest)));
-            case "--help" -> new Options(messages, json, data, givenDate, all, true, policies);
-            default -> throw new UsageException(messages, "usage.unknown", option);
-        };
-    }
-
-    /** The day assessed: of visits that of the article, of policies one on which those of 2024 are in force. */
-    LocalDate date() {
-        return givenDate.orElse(policies.isPresent() ? PolicyQuestion.EXAMPLE_DAY : FigureComputation.ARTICLE_DAY);
-    }
-
-    private PolicyQuestion question() {
-        return policies.orElseGet(PolicyQuestion::none);
-    }
-
-    private Options with(PolicyQuestion question) {
-        return new Options(messages, json, data, givenDate, all, help, Optional.of(question));
-    }
-
-    private PolicyQuestion fact(String text) throws UsageException {
-        try {
-            return question().given(text);
-        } catch (IllegalArgumentException e) {
-            throw new UsageException(messages, "usage.fact", text);
+            return new Options(
+                    messages,
+                    help ? Page.HELP : page,
+                    json,
+                    data,
+                    date,
+                    all,
+                    lastMeeting,
+                    capacity,
+                    Optional.ofNullable(obligation),
+                    Optional.ofNullable(policies));
         }
-    }
 
-    private String value(String option, Iterator<String> rest) throws UsageException {
-        if (!rest.hasNext()) {
-            throw new UsageException(messages, "usage.no-value", option);
+        /** The day assessed: of visits that of the article, of policies one on which those of 2024 are in force. */
+        private LocalDate date() {
+            if (givenDate != null) {
+                return givenDate;
+            }
+            return page == Page.POLICIES ? PolicyQuestion.EXAMPLE_DAY : FigureComputation.ARTICLE_DAY;
         }
-        return rest.next();
-    }
 
-    private LocalDate day(String text) throws UsageException {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            throw new UsageException(messages, "usage.date", text);
+        void read(String option, Iterator<String> rest) throws UsageException {
+            switch (option) {
+                case "--lang" -> {
+                    String language = value(option, rest);
+                    if (!language.equals("zh") && !language.equals("en")) {
+                        throw new UsageException(messages, "usage.language", language);
+                    }
+                }
+                case "--json" -> json = true;
+                case "--data" -> data = path(value(option, rest));
+                case "--date" -> givenDate = day(value(option, rest));
+                case "--all" -> all = true;
+                case "--monday" -> page = Page.MONDAY;
+                case "--since" -> since = day(value(option, rest));
+                case "--capacity" -> capacity = OptionalInt.of(number(value(option, rest)));
+                case "--brief" -> {
+                    page = Page.BRIEF;
+                    obligation = obligation(value(option, rest));
+                }
+                case "--policies" -> ask(question().of(value(option, rest)));
+                case "--fact" -> ask(fact(value(option, rest)));
+                case "--help" -> help = true;
+                default -> throw new UsageException(messages, "usage.unknown", option);
+            }
         }
-    }
 
-    private Path path(String text) throws UsageException {
-        try {
-            return Path.of(text);
-        } catch (InvalidPathException e) {
-            throw new UsageException(messages, "usage.path", text);
+        private void ask(PolicyQuestion question) {
+            page = Page.POLICIES;
+            policies = question;
+        }
+
+        private PolicyQuestion question() {
+            return policies == null ? PolicyQuestion.none() : policies;
+        }
+
+        private PolicyQuestion fact(String text) throws UsageException {
+            try {
+                return question().given(text);
+            } catch (IllegalArgumentException e) {
+                throw new UsageException(messages, "usage.fact", text);
+            }
+        }
+
+        private String value(String option, Iterator<String> rest) throws UsageException {
+            if (!rest.hasNext()) {
+                throw new UsageException(messages, "usage.no-value", option);
+            }
+            return rest.next();
+        }
+
+        private LocalDate day(String text) throws UsageException {
+            try {
+                return LocalDate.parse(text);
+            } catch (DateTimeParseException e) {
+                throw new UsageException(messages, "usage.date", text);
+            }
+        }
+
+        private Path path(String text) throws UsageException {
+            try {
+                return Path.of(text);
+            } catch (InvalidPathException e) {
+                throw new UsageException(messages, "usage.path", text);
+            }
+        }
+
+        private int number(String text) throws UsageException {
+            try {
+                int number = Integer.parseInt(text);
+                if (number >= 0) {
+                    return number;
+                }
+            } catch (NumberFormatException e) {
+                // as with a negative one, what was said is shown
+            }
+            throw new UsageException(messages, "usage.number", text);
+        }
+
+        private ObligationId obligation(String text) throws UsageException {
+            try {
+                return ObligationId.of(text);
+            } catch (IllegalArgumentException e) {
+                throw new UsageException(messages, "usage.obligation", text);
+            }
         }
     }
 }

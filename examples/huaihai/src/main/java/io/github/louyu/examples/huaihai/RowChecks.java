@@ -55,6 +55,12 @@ final class RowChecks {
                 promise.refuse(problems, Columns.DUE_ON, "problem.before", Table.VISITS.file(), date.toString());
                 fits = false;
             }
+            if (promise.find(Columns.KEPT_ON)
+                    .filter(kept -> kept.isBefore(date))
+                    .isPresent()) {
+                promise.refuse(problems, Columns.KEPT_ON, "problem.before", Table.VISITS.file(), date.toString());
+                fits = false;
+            }
         }
         return fits;
     }

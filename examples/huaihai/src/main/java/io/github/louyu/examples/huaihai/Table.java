@@ -120,7 +120,8 @@ enum Table {
             Columns.VISIT,
             Columns.PROMISE_ZH,
             Columns.PROMISE_EN,
-            Columns.DUE_ON),
+            Columns.DUE_ON,
+            Columns.KEPT_ON),
     APPEALS(
             Ids.UNIQUE,
             Persons.NONE,

@@ -1,9 +1,7 @@
 package io.github.louyu.examples.huaihai;
 
-import com.google.common.collect.ImmutableList;
 import io.github.louyu.rules.visit.ObligationState;
 import io.github.louyu.rules.visit.VisitObligation;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -17,10 +15,11 @@ final class TextReport {
     private static final int UNLIMITED = 200;
 
     private final Messages messages;
-    private final List<String> text = new ArrayList<>();
+    private final TextPage page;
 
     private TextReport(Messages messages) {
         this.messages = messages;
+        this.page = new TextPage(messages);
     }
 
     static String of(
@@ -36,19 +35,19 @@ final class TextReport {
         text.undetermined(report);
         text.failures(report);
         text.figures(figures);
-        text.text.addAll(CommunityText.of(community, messages));
+        CommunityText.of(community, messages).forEach(text.page::add);
         text.timing(timing);
-        return String.join("\n", text.text) + "\n";
+        return text.page.text();
     }
 
     private void heading(VisitReport report, Timing timing) {
-        text.add(messages.text("report.demonstration"));
-        text.add(messages.text(
+        page.add(messages.text("report.demonstration"));
+        page.add(messages.text(
                 "report.title",
                 report.date().toString(),
                 Integer.toString(timing.files()),
                 Long.toString(report.keyEnterprises())));
-        text.add(messages.text(
+        page.add(messages.text(
                 "report.rules",
                 report.rulebook().id(),
                 report.rulebook().from().toString(),
@@ -57,8 +56,8 @@ final class TextReport {
     }
 
     private void visits(VisitReport report, boolean all) {
-        section("visits", count(report, ObligationState.OVERDUE), count(report, ObligationState.OPEN));
-        TextTable table = table(
+        page.section("visits", count(report, ObligationState.OVERDUE), count(report, ObligationState.OPEN));
+        TextTable table = page.table(
                 "visit",
                 List.of("state", "due", "enterprise", "why", "evidence", "who"),
                 STATE,
@@ -69,10 +68,15 @@ final class TextReport {
                 NAME);
         report.lines(all)
                 .forEach(line -> table.add(
-                        state(line.visit()), due(line), where(line), why(line.visit()), evidence(line), who(line)));
-        text.addAll(table.lines());
+                        page.state(line.visit()),
+                        due(line),
+                        where(line),
+                        why(line.visit()),
+                        evidence(line),
+                        who(line)));
+        page.add(table);
         if (report.lines(all).anyMatch(line -> line.visit().isDueProvisional())) {
-            text.add(messages.text("visit.provisional"));
+            page.add(messages.text("visit.provisional"));
         }
     }
 
@@ -80,13 +84,6 @@ final class TextReport {
         return Long.toString(report.lines().stream()
                 .filter(line -> line.visit().state() == state)
                 .count());
-    }
-
-    private String state(VisitObligation visit) {
-        String state = messages.text(visit.state().label());
-        return visit.cancelReason()
-                .map(reason -> state + "\n" + messages.text(reason.label()))
-                .orElseGet(() -> visit.level() == 0 ? state : messages.text("visit.level", state, visit.level()));
     }
 
     private String left(long workdays) {
@@ -105,14 +102,10 @@ final class TextReport {
     }
 
     private String where(VisitReport.Line line) {
-        return named(line.enterprise())
+        return page.named(line.enterprise())
                 + line.building()
                         .map(place -> "\n" + messages.text(place.name()))
                         .orElse("");
-    }
-
-    private String named(Enterprise enterprise) {
-        return enterprise.file().id().value() + " " + messages.text(enterprise.name());
     }
 
     private String why(VisitObligation visit) {
@@ -138,31 +131,31 @@ final class TextReport {
     }
 
     private void undetermined(VisitReport report) {
-        section("undetermined", Integer.toString(report.undetermined().size()));
+        page.section("undetermined", Integer.toString(report.undetermined().size()));
         if (report.undetermined().isEmpty()) {
             return;
         }
-        TextTable table =
-                table("undetermined", List.of("enterprise", "rule", "key", "missing"), WORDS, WORDS, NAME, UNLIMITED);
+        TextTable table = page.table(
+                "undetermined", List.of("enterprise", "rule", "key", "missing"), WORDS, WORDS, NAME, UNLIMITED);
         for (VisitReport.Undetermined undetermined : report.undetermined()) {
             table.add(
-                    named(undetermined.enterprise()),
+                    page.named(undetermined.enterprise()),
                     messages.text(undetermined.visit().title()),
                     undetermined.visit().key().orElse(""),
                     undetermined.visit().missing().stream()
                             .map(fact -> messages.text(fact.label()))
                             .collect(Collectors.joining("\n")));
         }
-        text.addAll(table.lines());
+        page.add(table);
     }
 
     private void failures(VisitReport report) {
         if (report.failures().isEmpty()) {
             return;
         }
-        section("failures", Integer.toString(report.failures().size()));
+        page.section("failures", Integer.toString(report.failures().size()));
         report.failures()
-                .forEach(failure -> text.add(messages.text(
+                .forEach(failure -> page.add(messages.text(
                         "failure.line",
                         failure.enterprise().file().id().value(),
                         failure.failure().rule(),
@@ -170,8 +163,8 @@ final class TextReport {
     }
 
     private void figures(List<ComputedFigure> figures) {
-        section("figures");
-        TextTable table = table(
+        page.section("figures");
+        TextTable table = page.table(
                 "figure", List.of("name", "days", "article", "data", "agrees"), UNLIMITED, NAME, NAME, NAME, NAME);
         for (ComputedFigure figure : figures) {
             String unit = messages.text("unit." + figure.unit());
@@ -183,7 +176,7 @@ final class TextReport {
                     messages.text("figure.EQUAL", figure.computed().toPlainString(), unit),
                     messages.text(figure.agrees() ? "figure.yes" : "figure.no"));
         }
-        text.addAll(table.lines());
+        page.add(table);
     }
 
     /** The first and the last day. */
@@ -194,24 +187,11 @@ final class TextReport {
     }
 
     private void timing(Timing timing) {
-        text.add("");
-        text.add(messages.text(
+        page.add("");
+        page.add(messages.text(
                 "report.timing",
                 Long.toString(timing.loadMillis()),
                 Long.toString(timing.assessMillis()),
                 timing.microsPerFile().toPlainString()));
-    }
-
-    private void section(String name, Object... args) {
-        text.add("");
-        text.add(messages.text("section." + name, args));
-    }
-
-    private TextTable table(String name, List<String> columns, Integer... limits) {
-        return new TextTable(
-                columns.stream()
-                        .map(column -> messages.text("column." + name + "." + column))
-                        .toList(),
-                ImmutableList.copyOf(limits));
     }
 }

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import io.github.louyu.enterprise.EnterpriseAttributes;
 import io.github.louyu.enterprise.EntryId;
 import io.github.louyu.enterprise.KeyTier;
-import io.github.louyu.enterprise.PersonId;
 import io.github.louyu.rules.visit.RuleFailure;
 import io.github.louyu.rules.visit.SixMandatoryVisits;
 import io.github.louyu.rules.visit.UndeterminedVisit;
@@ -47,24 +46,14 @@ record VisitReport(
     /** A visit with what the host knows of it. */
     record Line(
             Enterprise enterprise,
-            Optional<Place> building,
+            Optional<Names.Place> building,
             VisitObligation visit,
             long workdaysLeft,
             ImmutableList<Evidence> evidence,
-            Optional<Person> lead,
-            ImmutableList<Person> team) {}
-
-    record Place(String id, Bilingual name) {}
+            Optional<Names.Person> lead,
+            ImmutableList<Names.Person> team) {}
 
     record Evidence(EntryId entry, Optional<Bilingual> words) {}
-
-    /** {@link #toString()} does not tell who it is. */
-    record Person(String id, Bilingual name) {
-        @Override
-        public String toString() {
-            return "Person[***]";
-        }
-    }
 
     record Undetermined(Enterprise enterprise, UndeterminedVisit visit) {}
 
@@ -73,8 +62,7 @@ record VisitReport(
     /** Assesses every enterprise: who was a key enterprise once may still be owed a visit. */
     static VisitReport assess(HuaihaiData data, LocalDate date, Progress progress, String work) {
         WorkCalendar calendar = WorkCalendar.china();
-        VisitRulebook rulebook = SixMandatoryVisits.with(SixMandatoryVisits.exampleTerms())
-                .rulebook("huaihai-demonstration-2019", IN_FORCE_FROM);
+        VisitRulebook rulebook = sixVisits();
         VisitEngine engine = VisitEngine.of(rulebook, calendar);
         List<Line> lines = new ArrayList<>();
         List<Undetermined> undetermined = new ArrayList<>();
@@ -101,6 +89,12 @@ record VisitReport(
                 ImmutableList.copyOf(failures));
     }
 
+    /** The six visits on example terms. */
+    static VisitRulebook sixVisits() {
+        return SixMandatoryVisits.with(SixMandatoryVisits.exampleTerms())
+                .rulebook("huaihai-demonstration-2019", IN_FORCE_FROM);
+    }
+
     /** The visits to list: those still to be made, or all. */
     Stream<Line> lines(boolean all) {
         return lines.stream().filter(line -> all || line.visit().state().isPending());
@@ -117,37 +111,20 @@ record VisitReport(
 
     private static Line line(
             HuaihaiData data, Enterprise enterprise, VisitObligation visit, LocalDate date, WorkCalendar calendar) {
-        Community community = data.community();
+        Names names = new Names(data);
         return new Line(
                 enterprise,
                 enterprise
                         .file()
                         .timeline(EnterpriseAttributes.BUILDING)
                         .at(date)
-                        .map(id -> new Place(
-                                id.value(),
-                                Optional.ofNullable(community.buildings().get(id.value()))
-                                        .map(Community.Building::name)
-                                        .orElseGet(() -> Bilingual.same(id.value())))),
+                        .map(names::building),
                 visit,
                 visit.workdaysLeft(date, calendar),
                 visit.evidence().stream()
                         .map(id -> new Evidence(id, EvidenceText.of(enterprise.file(), id, date)))
                         .collect(ImmutableList.toImmutableList()),
-                visit.leadPerson().map(person -> person(person, community)),
-                visit.team().stream()
-                        .map(person -> person(person, community))
-                        .collect(ImmutableList.toImmutableList()));
-    }
-
-    private static Person person(PersonId id, Community community) {
-        String value = id.value();
-        return new Person(
-                value,
-                Optional.ofNullable(community.liaisons().get(value))
-                        .map(Community.Liaison::name)
-                        .or(() -> Optional.ofNullable(community.members().get(value))
-                                .map(Community.Member::name))
-                        .orElseGet(() -> Bilingual.same(value)));
+                visit.leadPerson().map(names::person),
+                visit.team().stream().map(names::person).collect(ImmutableList.toImmutableList()));
     }
 }

@@ -135,10 +135,16 @@ class BadInputTest {
                         "visits.csv:3: visitors: must be an id of liaison_officers.csv, team_members.csv, but was 'LO99'"),
                 Arguments.of(
                         "visit_promises.csv",
-                        3,
-                        "2018-10-08",
+                        4,
+                        "2018-10-24",
                         "2018-09-19",
-                        "visit_promises.csv:3: due_on: must not be before visits.csv 2018-09-20, but was '2018-09-19'"),
+                        "visit_promises.csv:4: due_on: must not be before visits.csv 2018-09-20, but was '2018-09-19'"),
+                Arguments.of(
+                        "visit_promises.csv",
+                        5,
+                        "2018-11-15",
+                        "2018-10-15",
+                        "visit_promises.csv:5: kept_on: must not be before visits.csv 2018-10-16, but was '2018-10-15'"),
                 Arguments.of(
                         "events.csv",
                         5,
@@ -297,7 +303,7 @@ class BadInputTest {
                 .change("enterprises.csv", 3, "LO08", "ZHANG")
                 .change("attribute_changes.csv", 5, "LO09", "张三")
                 .change("team_members.csv", 3, "MARKET_SUPERVISION", "李四")
-                .change("visit_promises.csv", 3, "2018-10-08", "请李四");
+                .change("visit_promises.csv", 4, "2018-10-24", "请李四");
         assertThat(problems())
                 .hasSize(7)
                 .allSatisfy(text -> assertThat(text).contains("but was ***").doesNotContainIgnoringCase("zhang"))

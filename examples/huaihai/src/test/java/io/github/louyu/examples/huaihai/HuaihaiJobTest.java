@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,43 +23,24 @@ class HuaihaiJobTest {
     private static final Pattern VISIT = Pattern.compile("^\\S+.* (\\d{4}-\\d\\d-\\d\\d) +(E\\d{4}) ");
     private static final Pattern UNDETERMINED = Pattern.compile("^(E\\d{4}) ");
 
-    private static Run chinese;
-    private static Run english;
+    private static JobRun chinese;
+    private static JobRun english;
     private static JsonNode json;
 
-    /** What a run gave. */
-    private record Run(int code, String out, String err) {
-
-        static Run of(String... args) {
-            return in(DataDirectory.COMMITTED, args);
-        }
-
-        static Run in(Path data, String... args) {
-            List<String> all = new ArrayList<>(List.of("--data", data.toString()));
-            all.addAll(List.of(args));
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            ByteArrayOutputStream err = new ByteArrayOutputStream();
-            int code = HuaihaiJob.run(
-                    all.toArray(String[]::new),
-                    new PrintStream(out, true, StandardCharsets.UTF_8),
-                    new PrintStream(err, true, StandardCharsets.UTF_8));
-            return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-        }
-
-        List<String> matches(Pattern pattern) {
-            return out.lines()
-                    .map(pattern::matcher)
-                    .filter(Matcher::find)
-                    .map(match -> match.groupCount() == 1 ? match.group(1) : match.group(1) + " " + match.group(2))
-                    .toList();
-        }
+    private static List<String> matches(JobRun run, Pattern pattern) {
+        return run.out()
+                .lines()
+                .map(pattern::matcher)
+                .filter(Matcher::find)
+                .map(match -> match.groupCount() == 1 ? match.group(1) : match.group(1) + " " + match.group(2))
+                .toList();
     }
 
     @BeforeAll
     static void run() throws IOException {
-        chinese = Run.of();
-        english = Run.of("--lang", "en");
-        json = new ObjectMapper().readTree(Run.of("--json").out());
+        chinese = JobRun.of();
+        english = JobRun.of("--lang", "en");
+        json = new ObjectMapper().readTree(JobRun.of("--json").out());
     }
 
     @Test
@@ -107,14 +85,14 @@ class HuaihaiJobTest {
                         + visit.get("enterprise").get("id").asText())
                 .toList();
         assertThat(visits).hasSize(22 + 18);
-        assertThat(chinese.matches(VISIT)).isEqualTo(visits);
-        assertThat(english.matches(VISIT)).isEqualTo(visits);
+        assertThat(matches(chinese, VISIT)).isEqualTo(visits);
+        assertThat(matches(english, VISIT)).isEqualTo(visits);
         List<String> undetermined = stream(json.get("undetermined"))
                 .map(visit -> visit.get("enterprise").get("id").asText())
                 .toList();
         assertThat(undetermined).hasSize(6);
-        assertThat(chinese.matches(UNDETERMINED)).isEqualTo(undetermined);
-        assertThat(english.matches(UNDETERMINED)).isEqualTo(undetermined);
+        assertThat(matches(chinese, UNDETERMINED)).isEqualTo(undetermined);
+        assertThat(matches(english, UNDETERMINED)).isEqualTo(undetermined);
     }
 
     @Test
@@ -158,7 +136,7 @@ class HuaihaiJobTest {
 
     @Test
     void whatIsClosedIsListedOnRequest() throws IOException {
-        JsonNode all = new ObjectMapper().readTree(Run.of("--all", "--json").out());
+        JsonNode all = new ObjectMapper().readTree(JobRun.of("--all", "--json").out());
         assertThat(stream(all.get("obligations"))
                         .map(visit -> visit.get("state").asText()))
                 .contains("OVERDUE", "OPEN", "FULFILLED", "FULFILLED_LATE", "CANCELLED");
@@ -170,17 +148,17 @@ class HuaihaiJobTest {
                     assertThat(visit.get("state").asText()).isEqualTo("CANCELLED");
                     assertThat(visit.get("cancelReason").asText()).isEqualTo("BY_RULE");
                 });
-        Run text = Run.of("--all");
-        assertThat(text.matches(VISIT)).hasSize(all.get("obligations").size());
+        JobRun text = JobRun.of("--all");
+        assertThat(matches(text, VISIT)).hasSize(all.get("obligations").size());
         assertThat(text.out()).containsPattern("\n取消 +2019-[^\n]+\n按规则取消 ").containsPattern("\n取消 +2019-[^\n]+\n事由撤回 ");
     }
 
     @Test
     void anotherDayIsAssessedAsKnownThatDay() throws IOException {
         JsonNode before = new ObjectMapper()
-                .readTree(Run.of("--date", "2019-04-03", "--json").out());
+                .readTree(JobRun.of("--date", "2019-04-03", "--json").out());
         JsonNode after = new ObjectMapper()
-                .readTree(Run.of("--date", "2019-04-04", "--json").out());
+                .readTree(JobRun.of("--date", "2019-04-04", "--json").out());
         assertThat(stream(before.get("obligations"))
                         .map(visit -> visit.get("key").asText()))
                 .doesNotContain("EV0019");
@@ -193,7 +171,7 @@ class HuaihaiJobTest {
     @ParameterizedTest
     @ValueSource(strings = {"--dat", "--lang=en", "--lang fr", "--lang", "--date today", "--json yes"})
     void optionsThatAreNotUnderstoodAreRefusedWithUsage(String options) {
-        Run run = Run.of(options.split(" "));
+        JobRun run = JobRun.of(options.split(" "));
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).contains("--lang zh|en").contains("--help");
@@ -201,11 +179,11 @@ class HuaihaiJobTest {
 
     @Test
     void helpExplainsTheOptionsInBothLanguages() {
-        assertThat(Run.of("--help").out()).contains("该走访谁").contains("--json");
-        assertThat(Run.of("--help", "--lang", "en").out())
+        assertThat(JobRun.of("--help").out()).contains("该走访谁").contains("--json");
+        assertThat(JobRun.of("--help", "--lang", "en").out())
                 .startsWith("Whom must the office visit")
                 .contains("--json");
-        assertThat(Run.of("--help").code()).isZero();
+        assertThat(JobRun.of("--help").code()).isZero();
     }
 
     @Test
@@ -221,7 +199,7 @@ class HuaihaiJobTest {
                 "visit_promises.csv",
                 "# demonstration data\n" + data.lines("visit_promises.csv").get(1) + "\n");
         data.change("retractions.csv", 5, "visits", "events").change("retractions.csv", 5, "V0038", "EV0001");
-        Run run = Run.in(directory, "--lang", "en");
+        JobRun run = JobRun.in(directory, "--lang", "en");
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err().lines())
@@ -235,7 +213,7 @@ class HuaihaiJobTest {
     @Test
     void aDoubtfulCreditCodeIsWarnedOfAndTheReportPrinted(@TempDir Path directory) {
         DataDirectory.copyTo(directory).change("enterprises.csv", 3, "91990000MAGDEFPF7D", "ABC");
-        Run run = Run.in(directory, "--lang", "en");
+        JobRun run = JobRun.in(directory, "--lang", "en");
         assertThat(run.code()).isZero();
         assertThat(run.err().lines())
                 .containsExactly("enterprises.csv:3: uscc: the credit code is kept as suspect, but was ***");
@@ -244,7 +222,7 @@ class HuaihaiJobTest {
 
     @Test
     void aDirectoryThatIsNotThereIsNamed(@TempDir Path directory) {
-        Run run = Run.in(directory.resolve("nowhere"), "--lang", "en");
+        JobRun run = JobRun.in(directory.resolve("nowhere"), "--lang", "en");
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).startsWith("This is no directory: ").contains("nowhere");

@@ -24,6 +24,7 @@ import io.github.louyu.enterprise.Officer;
 import io.github.louyu.enterprise.OfficerRole;
 import io.github.louyu.enterprise.PersonId;
 import io.github.louyu.enterprise.PolicyApplication;
+import io.github.louyu.enterprise.PromiseKept;
 import io.github.louyu.enterprise.RecordedCreditCode;
 import io.github.louyu.enterprise.Visit;
 import io.github.louyu.enterprise.VisitParticipant;
@@ -80,6 +81,7 @@ class HuaihaiLoadingTest {
                         .mapToInt(visit -> visit.content().promises().size())
                         .sum())
                 .isEqualTo(54);
+        assertThat(versions(PromiseKept.class)).isEqualTo(36);
     }
 
     @Test

@@ -42,9 +42,10 @@ final class VisitTable {
             List.of("协助发布招聘信息", "Help to publish the vacancies"));
 
     private final Draws draws = new Draws("visits");
+    private final Draws keeping = new Draws("promises kept");
     private final List<Entry> entries = new ArrayList<>();
     private final CsvTable promises =
-            new CsvTable("visit_promises", "promise_id", "visit_id", "promise_zh", "promise_en", "due_on");
+            new CsvTable("visit_promises", "promise_id", "visit_id", "promise_zh", "promise_en", "due_on", "kept_on");
 
     VisitTable(List<Tenant> tenants) {
         for (Tenant tenant : tenants) {
@@ -86,7 +87,13 @@ final class VisitTable {
             int count = draws.below(3);
             for (List<String> promise : draws.shuffled(PROMISES).subList(0, count)) {
                 LocalDate due = Days.open(visit.date().plusDays(draws.between(7, 35)));
-                promises.add(String.format(Locale.ROOT, "P%04d", ++promised), id, promise.get(0), promise.get(1), due);
+                promises.add(
+                        String.format(Locale.ROOT, "P%04d", ++promised),
+                        id,
+                        promise.get(0),
+                        promise.get(1),
+                        due,
+                        keptOn(visit.date(), due));
             }
             Story.Amendment amendment = visit.amendment();
             if (amendment != null) {
@@ -99,6 +106,13 @@ final class VisitTable {
             }
         }
         return table;
+    }
+
+    /** Most promises are kept in time, some late, and of some nobody wrote down what became of them. */
+    private String keptOn(LocalDate made, LocalDate due) {
+        LocalDate last = keeping.percent(15) ? due.plusDays(10) : due;
+        LocalDate kept = Days.open(keeping, made.plusDays(1), last);
+        return keeping.percent(80) && !kept.isAfter(Days.AS_OF) ? kept.toString() : "";
     }
 
     /** The promises of the visits written by {@link #visits}. */

@@ -259,6 +259,9 @@ class HuaihaiIntegrityTest {
         for (Map<String, String> promise : tables.rows("visit_promises")) {
             LocalDate made = date(visits.getOrDefault(text(promise, "visit_id"), Map.of()), "date");
             assertThat(date(promise, "due_on")).isAfter(made);
+            if (!text(promise, "kept_on").isEmpty()) {
+                assertThat(date(promise, "kept_on")).isAfter(made).isBeforeOrEqualTo(LocalDate.of(2019, 9, 24));
+            }
         }
         Map<String, LocalDate> last = new HashMap<>();
         tables.rows("appeals").forEach(row -> last.put(text(row, "appeal_id"), date(row, "received_on")));
