@@ -152,7 +152,7 @@ class MondayPageTest {
         assertThat(zh.code()).isZero();
         assertThat(zh.out())
                 .contains("走访提要：E1442 演示咨询1442有限公司，2019-09-24")
-                .contains("实际：CNY 244038.22；")
+                .contains("实际：244038.22元；")
                 .contains("档案缺：登记注册类型、注册地")
                 .contains("1. 下滑是什么原因，是一时的还是会持续？（规则）");
         assertThat(en.out())
