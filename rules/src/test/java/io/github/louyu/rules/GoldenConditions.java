@@ -73,15 +73,17 @@ final class GoldenConditions {
         HIGH_TECH("高新技术企业", "high-tech enterprise"),
         SPECIALISED("专精特新企业", "specialised and innovative enterprise");
 
-        private final Bilingual label;
+        private final String zh;
+        private final String en;
 
         Title(String zh, String en) {
-            this.label = Bilingual.of(zh, en);
+            this.zh = zh;
+            this.en = en;
         }
 
         @Override
         public Bilingual label() {
-            return label;
+            return Bilingual.of(zh, en);
         }
     }
 
@@ -155,7 +157,7 @@ final class GoldenConditions {
                         LeaseFacts.running().isTrue(), LeaseFacts.area().isAtLeast("500"))),
                 all(
                         leases().all(LeaseFacts.running().isTrue()),
-                        officers().atLeast(1, OfficerFacts.role().is(OfficerRole.values()[0]))),
+                        officers().atLeast(1, OfficerFacts.role().is(OfficerRole.LEGAL_REPRESENTATIVE))),
                 all(
                         headcount().via(PARENT).isAtLeast(1000),
                         visit().happenedWithinLast(Span.months(6)).via(PARENT)),

@@ -31,9 +31,7 @@ class MermaidTest {
 
     @Test
     void aConditionIsATreeOfLinesOrOfBoxes() {
-        assertThat(CONDITION.view().toTree(Locale.ENGLISH))
-                .isEqualTo(
-                        """
+        assertThat(CONDITION.view().toTree(Locale.ENGLISH)).isEqualTo("""
                         one of these
                           headcount is at least 100
                           all of these
@@ -41,9 +39,7 @@ class MermaidTest {
                             headcount is not on file
                               headcount is on file\
                         """);
-        assertThat(CONDITION.view().toMermaid(Locale.CHINESE))
-                .isEqualTo(
-                        """
+        assertThat(CONDITION.view().toMermaid(Locale.CHINESE)).isEqualTo("""
                         flowchart TD
                             n0["以下任一项成立"]
                             n1["从业人数不少于100人"]

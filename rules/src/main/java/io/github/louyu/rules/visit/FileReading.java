@@ -76,6 +76,7 @@ final class FileReading {
     }
 
     /** Whether the scope is FALSE as long as the version is in force, as with most rules and most enterprises. */
+    @SuppressWarnings("ReferenceEquality") // another scope or range that is equal is only read once more
     boolean isNobodysRule(RuleVersion version) {
         // the rules of a rulebook mostly share one scope, which is then read once
         if (version.scope() != scope || version.inForce() != inForce) {

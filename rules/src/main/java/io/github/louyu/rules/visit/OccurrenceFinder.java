@@ -181,7 +181,7 @@ final class OccurrenceFinder {
             return ImmutableList.of(version);
         }
         List<Known<FileEvent>> versions = reading.amendedEvents(kind).get(version.entry());
-        return versions.get(0) == version ? versions : ImmutableList.of();
+        return versions.get(0).equals(version) ? versions : ImmutableList.of();
     }
 
     /** The first unbroken days on which an entry was known as an event of the kind. */

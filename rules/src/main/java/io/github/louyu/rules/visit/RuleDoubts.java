@@ -40,7 +40,8 @@ final class RuleDoubts {
             reasons.add(RuleWarning.Reason.CANCELLED_BY_ITS_CAUSE);
         }
         Span lead = rule.trigger() instanceof Trigger.Ahead ahead ? ahead.lead() : null;
-        if (lead != null && terms.beforeTarget().filter(before -> isLonger(before, lead)).isPresent()) {
+        if (lead != null
+                && terms.beforeTarget().filter(before -> isLonger(before, lead)).isPresent()) {
             reasons.add(RuleWarning.Reason.DUE_BEFORE_ITS_ONSET);
         }
         return reasons;
