@@ -1,5 +1,6 @@
 package io.github.louyu.rules.eligibility;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
@@ -154,7 +155,8 @@ class EligibilityLawsProperties {
         // every demand can be met by enough of each fact
         assertThat(misses.stream().map(NearMiss::policy)).containsAll(report.in(EligibilityState.INELIGIBLE));
         for (NearMiss miss : misses) {
-            List<Version> versions = each.policies().get(miss.policy().id().policy());
+            List<Version> versions =
+                    requireNonNull(each.policies().get(miss.policy().id().policy()));
             for (Change change : miss.changes().changes()) {
                 Map<String, Integer> changed = new HashMap<>(each.known(day));
                 change.facts()

@@ -25,6 +25,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the rules of a building community find, read straight from their words: loops and ifs, with the numbers of the regulations
@@ -164,8 +165,8 @@ final class NaiveGovernance {
     }
 
     private void form(PartyOrganisation party) {
-        Integer full = fullMembers(party);
-        Integer persons = persons(party);
+        @Nullable Integer full = fullMembers(party);
+        @Nullable Integer persons = persons(party);
         boolean anyBranch =
                 party.form() != PartyOrganisationForm.GENERAL_BRANCH && party.form() != PartyOrganisationForm.COMMITTEE;
         if (party.form() == PartyOrganisationForm.BRANCH) {
@@ -176,7 +177,7 @@ final class NaiveGovernance {
         }
         if (party.form() == PartyOrganisationForm.JOINT_BRANCH
                 && !approved(party, ApprovalMatter.JOINT_BRANCH_UNITS, date)) {
-            Integer units = party.units().at(date).orElse(null);
+            @Nullable Integer units = party.units().at(date).orElse(null);
             say("joint-branch-units", party, units == null ? null : units > 5);
         }
         if (party.form() == PartyOrganisationForm.GENERAL_BRANCH && !approved(party, ApprovalMatter.FORM, date)) {
@@ -201,7 +202,7 @@ final class NaiveGovernance {
             say("branch-committee", party, and(full == null ? null : full >= 7, persons == null ? null : persons < 3));
         }
         if (!approved(party, ApprovalMatter.COMMITTEE_SIZE, date)) {
-            Boolean odd = null;
+            @Nullable Boolean odd = null;
             if (persons != null) {
                 odd = anyBranch ? persons > 7 : persons < 5 || persons > 9;
             }
@@ -213,8 +214,8 @@ final class NaiveGovernance {
     }
 
     /** Whether a running term is longer than five years in a committee, or three elsewhere; null if none has both ends. */
-    private Boolean longTerm(PartyOrganisation party) {
-        Boolean answer = null;
+    private @Nullable Boolean longTerm(PartyOrganisation party) {
+        @Nullable Boolean answer = null;
         for (Term term : party.terms()) {
             if (term.during().contains(date)
                     && term.during().hasStart()
@@ -228,7 +229,7 @@ final class NaiveGovernance {
         return answer;
     }
 
-    private Integer fullMembers(PartyOrganisation party) {
+    private @Nullable Integer fullMembers(PartyOrganisation party) {
         Optional<MemberCount> stated = party.memberCounts().at(date);
         if (stated.isPresent()) {
             return stated.get().full();
@@ -246,7 +247,7 @@ final class NaiveGovernance {
         return full;
     }
 
-    private Integer persons(Organisation organisation) {
+    private @Nullable Integer persons(Organisation organisation) {
         if (organisation.terms().isEmpty()) {
             return null;
         }
@@ -291,14 +292,14 @@ final class NaiveGovernance {
         return false;
     }
 
-    private static Boolean and(Boolean a, Boolean b) {
+    private static @Nullable Boolean and(@Nullable Boolean a, @Nullable Boolean b) {
         if ((a != null && !a) || (b != null && !b)) {
             return false;
         }
-        return a == null || b == null ? null : true;
+        return (a == null || b == null) ? null : true;
     }
 
-    private void say(String rule, Organisation organisation, Boolean answer) {
+    private void say(String rule, Organisation organisation, @Nullable Boolean answer) {
         if (answer == null) {
             found.add(rule + "@" + organisation.id() + "?");
         } else if (answer) {

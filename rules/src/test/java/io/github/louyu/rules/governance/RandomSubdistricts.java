@@ -149,7 +149,7 @@ final class RandomSubdistricts {
         PartyOrganisation.Builder party = PartyOrganisation.builder()
                 .id(next())
                 .name(NAME)
-                .form(PartyOrganisationForm.values()[random.nextInt(PartyOrganisationForm.values().length)])
+                .form(pick(PartyOrganisationForm.values()))
                 .during(chance(30) ? DateRange.of(FIRST, FIRST.plusMonths(5 + random.nextInt(3))) : mostly());
         if (chance(80)) {
             Timeline.Builder<MemberCount> counts = Timeline.builder();
@@ -174,8 +174,8 @@ final class RandomSubdistricts {
         }
         int elections = random.nextInt(3);
         for (int i = 0; i < elections; i++) {
-            Election election = Election.of(FIRST.plusDays(300L * i + random.nextInt(200)))
-                    .withKind(ElectionKind.values()[random.nextInt(ElectionKind.values().length)]);
+            Election election =
+                    Election.of(FIRST.plusDays(300L * i + random.nextInt(200))).withKind(pick(ElectionKind.values()));
             party.addElections(chance(70) ? election.withEntitled(10).withPresent(pick(7, 8, 9)) : election);
         }
         for (ApprovalMatter matter : ApprovalMatter.values()) {
@@ -194,7 +194,7 @@ final class RandomSubdistricts {
             if (chance(20)) {
                 roles.unknownFrom(from);
             } else {
-                roles.from(from, BuildingRole.values()[random.nextInt(2)]);
+                roles.from(from, pick(BuildingRole.values()));
             }
         }
         return roles.build();
@@ -218,6 +218,10 @@ final class RandomSubdistricts {
     }
 
     private int pick(int... values) {
+        return values[random.nextInt(values.length)];
+    }
+
+    private <E extends Enum<E>> E pick(E[] values) {
         return values[random.nextInt(values.length)];
     }
 

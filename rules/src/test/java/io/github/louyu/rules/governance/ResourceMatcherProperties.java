@@ -24,6 +24,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
+import org.jspecify.annotations.Nullable;
 
 /** The matching is the best for the needs among all stable ones, found by trying every matching of up to six by six. */
 class ResourceMatcherProperties {
@@ -140,7 +141,7 @@ class ResourceMatcherProperties {
         }
 
         /** Where a resource stands in the list of a need: 0 is the best, none at all comes last. */
-        int rank(Need need, ResourceId resource) {
+        int rank(Need need, @Nullable ResourceId resource) {
             if (resource == null) {
                 return Integer.MAX_VALUE;
             }
