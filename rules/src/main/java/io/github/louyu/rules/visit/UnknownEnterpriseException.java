@@ -2,7 +2,7 @@ package io.github.louyu.rules.visit;
 
 import io.github.louyu.enterprise.EnterpriseId;
 
-/** Says that a monitor was asked about an enterprise whose file it does not hold. */
+/** Says that a monitor was asked about an enterprise whose file (一企一档) it does not hold. */
 public final class UnknownEnterpriseException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
