@@ -35,6 +35,9 @@ final class AppealStepsCheck {
     }
 
     static void check(EnterpriseId file, Collection<LogEntry> lines, List<Problem> problems) {
+        if (lines.stream().noneMatch(AppealStepsCheck::saysStep)) {
+            return;
+        }
         Map<EntryId, FileContent> versions = new AppealStepsCheck(lines).lastVersions;
         for (LogEntry line : lines) { // in the order of the log as it was given
             if (versions.get(line.id()) instanceof AppealProgress step
@@ -49,6 +52,11 @@ final class AppealStepsCheck {
                                 + moment(step.on(), step.at().orElse(null))));
             }
         }
+    }
+
+    private static boolean saysStep(LogEntry line) {
+        return (line instanceof Entry entry && entry.content() instanceof AppealProgress)
+                || (line instanceof Correction correction && correction.version() instanceof AppealProgress);
     }
 
     private static boolean isBeforeReceipt(AppealProgress step, Appeal appeal) {

@@ -35,6 +35,47 @@ final class Diagonal {
         return painting.timeline();
     }
 
+    /**
+     * The version that speaks of a date with what is known on a day.
+     *
+     * @param byDay the versions by the day from which they are effective
+     */
+    static <C extends FileContent> Optional<Known<C>> speaking(
+            List<Known<C>> byDay, LocalDate date, LocalDate knowledge) {
+        Known<C> speaking = null;
+        for (int i = effectiveBy(byDay, date) - 1; i >= 0; i--) {
+            Known<C> version = byDay.get(i);
+            if (speaking != null && isEarlierEffective(version, speaking)) {
+                break;
+            }
+            if (version.isKnownOn(knowledge)
+                    && version.content().effective().contains(date)
+                    && (speaking == null || WEAKEST_FIRST.compare(version, speaking) > 0)) {
+                speaking = version;
+            }
+        }
+        return Optional.ofNullable(speaking);
+    }
+
+    private static boolean isEarlierEffective(Known<?> a, Known<?> b) {
+        return a.content().effective().start().isBefore(b.content().effective().start());
+    }
+
+    /** How many versions are effective by a day. */
+    private static int effectiveBy(List<? extends Known<?>> byDay, LocalDate day) {
+        int low = 0;
+        int high = byDay.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (byDay.get(middle).content().effective().start().isAfter(day)) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+
     /** Ranges of days laid one over the other. They come by effective date, so that most are laid at the end. */
     private static final class Painting<T> {
 

@@ -212,6 +212,63 @@ public final class EnterpriseFile {
     }
 
     /**
+     * Gives the value of an attribute on a date, with what is known on another day.
+     *
+     * @param <T> the type of the values
+     * @param attribute the attribute
+     * @param date the date
+     * @param knowledge the day whose knowledge counts
+     * @return the value; empty if it is not known, or said to be unknown
+     */
+    public <T> Optional<T> value(Attribute<T> attribute, LocalDate date, LocalDate knowledge) {
+        return index().value(
+                        requireNonNull(attribute, "attribute"),
+                        requireNonNull(date, "date"),
+                        requireNonNull(knowledge, "knowledge"));
+    }
+
+    /**
+     * Gives the days on which something became known of an attribute that speaks of an earlier day, or was known on it: a value that
+     * was recorded, corrected or retracted.
+     *
+     * @param attribute the attribute
+     * @param day the earlier day
+     * @param until the last day looked at
+     * @return the days after the one and up to the other, in order
+     */
+    public ImmutableList<LocalDate> revisions(Attribute<?> attribute, LocalDate day, LocalDate until) {
+        return index().revisions(
+                        requireNonNull(attribute, "attribute"),
+                        requireNonNull(day, "day"),
+                        requireNonNull(until, "until"));
+    }
+
+    /**
+     * Tells whether what was known of an attribute on a day is settled for those who know what is known on a later day: no value
+     * that speaks of the day, or was known on it, was recorded, corrected or retracted in between. Quick in a long file too.
+     *
+     * @param attribute the attribute
+     * @param day the day
+     * @param until the later day
+     * @return false if something became known after the day, by the later day, that can bear on the value of the day
+     */
+    public boolean isSettled(Attribute<?> attribute, LocalDate day, LocalDate until) {
+        return index().isSettled(
+                        requireNonNull(attribute, "attribute"),
+                        requireNonNull(day, "day"),
+                        requireNonNull(until, "until"));
+    }
+
+    /**
+     * Gives all versions of all visits in the order in which they were made, which {@link #history} does not.
+     *
+     * @return the versions, by the day of the visit, then by entry
+     */
+    public ImmutableList<Known<Visit>> visits() {
+        return index().visits();
+    }
+
+    /**
      * Gives all versions of the events of a kind.
      *
      * @param kind the kind

@@ -5,9 +5,12 @@ import com.google.common.collect.ImmutableMap;
 import io.github.louyu.time.PeriodKind;
 import io.github.louyu.time.ReportingPeriod;
 import io.github.louyu.time.Timeline;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * is read off those of one kind, such as the timeline of an attribute, is worked out when it is first asked for.
  */
 final class FileIndex {
+
+    private static final Comparator<Known<?>> BY_ENTRY = Comparator.comparing(Known::entry);
 
     private final ImmutableList<Known<?>> versions;
     /** Never changed once the index is made. */
@@ -48,23 +53,34 @@ final class FileIndex {
     private static final class Shelf {
 
         /** All of it is worked out, so it never changes. */
-        static final Shelf EMPTY = new Shelf(ImmutableList.of(), Timeline.unknown(), ImmutableMap.of());
+        static final Shelf EMPTY = new Shelf(
+                ImmutableList.of(),
+                Timeline.unknown(),
+                ImmutableMap.of(),
+                LaterKnowledge.of(ImmutableList.of()),
+                ImmutableList.of());
 
         final ImmutableList<Known<?>> versions;
         private @Nullable Timeline<?> timeline;
         private @Nullable ImmutableMap<PeriodKind, FigureTimelines> series;
+        private @Nullable LaterKnowledge laterKnowledge;
+        private @Nullable ImmutableList<Known<?>> byDay;
 
         Shelf(ImmutableList<Known<?>> versions) {
-            this(versions, null, null);
+            this(versions, null, null, null, null);
         }
 
         private Shelf(
                 ImmutableList<Known<?>> versions,
                 @Nullable Timeline<?> timeline,
-                @Nullable ImmutableMap<PeriodKind, FigureTimelines> series) {
+                @Nullable ImmutableMap<PeriodKind, FigureTimelines> series,
+                @Nullable LaterKnowledge laterKnowledge,
+                @Nullable ImmutableList<Known<?>> byDay) {
             this.versions = versions;
             this.timeline = timeline;
             this.series = series;
+            this.laterKnowledge = laterKnowledge;
+            this.byDay = byDay;
         }
 
         /** The versions as of a type of content, which the caller has taken the shelf for. */
@@ -92,6 +108,32 @@ final class FileIndex {
             }
             return known.get(periods);
         }
+
+        /** What became known of earlier days. */
+        LaterKnowledge laterKnowledge() {
+            LaterKnowledge known = laterKnowledge;
+            if (known == null) {
+                known = LaterKnowledge.of(versions);
+                laterKnowledge = known;
+            }
+            return known;
+        }
+
+        /** The versions by the day from which they are effective, then by entry. */
+        ImmutableList<Known<?>> byDay() {
+            ImmutableList<Known<?>> known = byDay;
+            if (known == null) {
+                known = versions.size() > 1 ? sortedByDay() : versions;
+                byDay = known;
+            }
+            return known;
+        }
+
+        private ImmutableList<Known<?>> sortedByDay() {
+            Known<?>[] sorted = versions.toArray(new Known<?>[0]);
+            DayOrder.sort(sorted, version -> version.content().effective().start(), BY_ENTRY);
+            return ImmutableList.copyOf(sorted);
+        }
     }
 
     private Shelf shelf(Object sort) {
@@ -105,6 +147,28 @@ final class FileIndex {
 
     <T> ImmutableList<Known<AttributeValue<T>>> values(Attribute<T> attribute) {
         return shelf(attribute).typed();
+    }
+
+    @SuppressWarnings("unchecked") // the shelf of an attribute holds values of that attribute
+    <T> Optional<T> value(Attribute<T> attribute, LocalDate date, LocalDate knowledge) {
+        ImmutableList<Known<AttributeValue<T>>> byDay = (ImmutableList<Known<AttributeValue<T>>>)
+                (ImmutableList<?>) shelf(attribute).byDay();
+        return Diagonal.speaking(byDay, date, knowledge)
+                .flatMap(version -> version.content().value());
+    }
+
+    ImmutableList<LocalDate> revisions(Attribute<?> attribute, LocalDate day, LocalDate until) {
+        return shelf(attribute).laterKnowledge().revisions(day, until);
+    }
+
+    boolean isSettled(Attribute<?> attribute, LocalDate day, LocalDate until) {
+        return shelf(attribute).laterKnowledge().isSettled(day, until);
+    }
+
+    @SuppressWarnings("unchecked") // the shelf of visits holds visits
+    ImmutableList<Known<Visit>> visits() {
+        return (ImmutableList<Known<Visit>>)
+                (ImmutableList<?>) shelf(Visit.class).byDay();
     }
 
     <C extends FileContent> ImmutableList<Known<C>> history(Class<C> type) {

@@ -13,9 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Resolves a log into versions and the days on which each was known. */
 final class KnownVersions {
 
-    private static final Comparator<Known<?>> BY_KNOWLEDGE = Comparator.<Known<?>, LocalDate>comparing(
-                    known -> known.known().start())
-            .thenComparing(Known::entry);
+    private static final Comparator<Known<?>> BY_ENTRY = Comparator.comparing(Known::entry);
 
     private final List<Entry> entries;
     private final Map<EntryId, List<Correction>> corrections = new HashMap<>();
@@ -62,7 +60,9 @@ final class KnownVersions {
         }
         if (!corrected.isEmpty()) { // else they are in order, as the log is
             versions.addAll(corrected);
-            versions.sort(BY_KNOWLEDGE);
+            Known<?>[] sorted = versions.toArray(new Known<?>[0]);
+            DayOrder.sort(sorted, version -> version.known().start(), BY_ENTRY);
+            return ImmutableList.copyOf(sorted);
         }
         return ImmutableList.copyOf(versions);
     }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -53,6 +54,53 @@ class EnterpriseFileProperties {
 
     private static EnterpriseFile file(List<LogEntry> log) {
         return file(log, Optional.empty());
+    }
+
+    @Property(tries = 300)
+    void revisionsOfAnAttributeAreTheDaysOnWhichAVersionOfItBeginsOrEnds(
+            @ForAll("logs") List<LogEntry> log, @ForAll("days") LocalDate day, @ForAll("days") LocalDate until) {
+        EnterpriseFile file = file(log);
+        for (Attribute<?> attribute : RandomLogs.ATTRIBUTES) {
+            Set<LocalDate> expected = new TreeSet<>();
+            for (Known<? extends AttributeValue<?>> version : file.values(attribute)) {
+                if (!version.known().start().isAfter(day)
+                        || !version.content().effective().start().isAfter(day)) {
+                    expected.add(version.known().start());
+                    expected.add(version.known().endExclusive());
+                }
+            }
+            expected.removeIf(on -> !on.isAfter(day) || on.isAfter(until) || on.equals(LocalDate.MAX));
+            assertThat(file.revisions(attribute, day, until)).containsExactlyElementsOf(expected);
+            assertThat(file.isSettled(attribute, day, until)).isEqualTo(expected.isEmpty());
+            Statistics.label("revisions").collect(Math.min(2, expected.size()));
+        }
+    }
+
+    @Property(tries = 300)
+    void aValueWithTheKnowledgeOfAnotherDayIsThatOfTheFileOfThatDayInHindsight(
+            @ForAll("logs") List<LogEntry> log, @ForAll("days") LocalDate knowledge) {
+        EnterpriseFile file = file(log);
+        for (Attribute<?> attribute : RandomLogs.ATTRIBUTES) {
+            Timeline<?> hindsight = file.knownOn(knowledge).inHindsight().timeline(attribute);
+            for (LocalDate day : RandomLogs.allDays()) {
+                if (!day.isAfter(knowledge)) {
+                    assertThat(file.value(attribute, day, knowledge).map(Object.class::cast))
+                            .as("%s on %s as known on %s", attribute, day, knowledge)
+                            .isEqualTo(hindsight.at(day).map(Object.class::cast));
+                }
+            }
+        }
+    }
+
+    @Property(tries = 300)
+    void visitsComeByTheDayTheyWereMade(@ForAll("logs") List<LogEntry> log) {
+        EnterpriseFile file = file(log);
+        List<Known<Visit>> expected = new ArrayList<>(file.history(Visit.class));
+        expected.sort(
+                Comparator.comparing((Known<Visit> visit) -> visit.content().on())
+                        .thenComparing(Known::entry));
+        assertThat(file.visits()).containsExactlyElementsOf(expected);
+        Statistics.label("visits").collect(Math.min(2, expected.size()));
     }
 
     private static NaiveFile naive(List<LogEntry> log) {

@@ -39,6 +39,24 @@ class EnterpriseFileTest {
     }
 
     @Test
+    void visitsComeByTheDayTheyWereMadeHoweverLateTheyAreRecorded() {
+        EnterpriseFile file = builder()
+                .recordedOn(MARCH)
+                .visit("b", Visit.on(MARCH))
+                .visit("a", Visit.on(MARCH))
+                .recordedOn(MAY)
+                .visit("late", Visit.on(JANUARY))
+                .build();
+
+        assertThat(file.history(Visit.class))
+                .extracting(visit -> visit.entry().value())
+                .containsExactly("a", "b", "late");
+        assertThat(file.visits())
+                .extracting(visit -> visit.entry().value())
+                .containsExactly("late", "a", "b");
+    }
+
+    @Test
     void aSectionIsCompleteFromTheDayOfTheMarkAsFarAsItIsKnown() {
         EnterpriseFile file = builder()
                 .recordedOn(MARCH)

@@ -7,7 +7,6 @@ import io.github.louyu.enterprise.AttributeValue;
 import io.github.louyu.enterprise.EnterpriseFile;
 import io.github.louyu.enterprise.EntryId;
 import io.github.louyu.enterprise.FileContent;
-import io.github.louyu.enterprise.Known;
 import io.github.louyu.time.DateRange;
 import io.github.louyu.time.Timeline;
 import java.time.LocalDate;
@@ -22,8 +21,7 @@ record AttributeReader<T>(Attribute<T> attribute) implements FactReader<Enterpri
         if (knowledge == null) {
             return file.timeline(attribute).atOrNull(date);
         }
-        Known<AttributeValue<T>> speaking = Evidence.speaking(file.values(attribute), date, knowledge, said -> true);
-        return speaking == null ? null : speaking.content().value().orElse(null);
+        return file.value(attribute, date, knowledge).orElse(null);
     }
 
     @Override
@@ -44,12 +42,12 @@ record AttributeReader<T>(Attribute<T> attribute) implements FactReader<Enterpri
     @Override
     public void addRevisions(
             EnterpriseFile file, LocalDate day, LocalDate until, ImmutableCollection.Builder<LocalDate> days) {
-        Knowledge.addRevisions(file.values(attribute), day, until, days);
+        days.addAll(file.revisions(attribute, day, until));
     }
 
     @Override
     public boolean isSettled(EnterpriseFile file, LocalDate day, LocalDate until) {
-        return Knowledge.isSettled(file.values(attribute), day, until);
+        return file.isSettled(attribute, day, until);
     }
 
     @Override

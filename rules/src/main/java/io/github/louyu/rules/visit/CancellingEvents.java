@@ -1,6 +1,5 @@
 package io.github.louyu.rules.visit;
 
-import com.google.common.collect.ImmutableListMultimap;
 import io.github.louyu.enterprise.EntryId;
 import io.github.louyu.enterprise.FileEvent;
 import io.github.louyu.enterprise.Known;
@@ -8,27 +7,30 @@ import io.github.louyu.time.DateRange;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The versions of the events of one kind, by what they cancel: the cause they name, or whatever began before them. */
 final class CancellingEvents {
 
-    private final ImmutableListMultimap<EntryId, Known<FileEvent>> byCause;
+    private final Map<EntryId, List<Known<FileEvent>>> byCause = new HashMap<>();
     private final List<Known<FileEvent>> ofNoCause = new ArrayList<>();
 
     CancellingEvents(List<Known<FileEvent>> events) {
-        ImmutableListMultimap.Builder<EntryId, Known<FileEvent>> named = ImmutableListMultimap.builder();
         for (Known<FileEvent> event : events) {
-            event.content().about().ifPresentOrElse(cause -> named.put(cause, event), () -> ofNoCause.add(event));
+            Optional<EntryId> cause = event.content().about();
+            List<Known<FileEvent>> sameCause =
+                    cause.isEmpty() ? ofNoCause : byCause.computeIfAbsent(cause.get(), named -> new ArrayList<>(1));
+            sameCause.add(event);
         }
-        byCause = named.build();
         ofNoCause.sort(Comparator.comparing(event -> event.content().on()));
     }
 
     /** Adds the days, from an onset on, on which an event is known and has happened that names the cause. */
     void addNaming(EntryId cause, LocalDate onset, List<DateRange> days) {
-        for (Known<FileEvent> event : byCause.get(cause)) {
+        for (Known<FileEvent> event : byCause.getOrDefault(cause, List.of())) {
             happenedAndKnown(event, onset).ifPresent(days::add);
         }
     }
@@ -56,7 +58,7 @@ final class CancellingEvents {
 
     /** Whether an event is known on a day and has happened that names the cause, or names none and is not before the cause began. */
     boolean cancelOn(LocalDate date, EntryId cause, LocalDate begins) {
-        for (Known<FileEvent> event : byCause.get(cause)) {
+        for (Known<FileEvent> event : byCause.getOrDefault(cause, List.of())) {
             if (hasHappened(event, date)) {
                 return true;
             }

@@ -1,6 +1,5 @@
 package io.github.louyu.rules.visit;
 
-import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import io.github.louyu.enterprise.DueDateExtension;
@@ -18,7 +17,6 @@ import io.github.louyu.rules.Truth;
 import io.github.louyu.time.DateRange;
 import io.github.louyu.time.Timeline;
 import io.github.louyu.time.WorkCalendar;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,14 +27,11 @@ import org.jspecify.annotations.Nullable;
 /** One file while it is read by one engine call. What is worked out once is kept. Not thread-safe. */
 final class FileReading {
 
-    private static final Comparator<Known<Visit>> BY_DAY =
-            Comparator.comparing((Known<Visit> visit) -> visit.content().on()).thenComparing(Known::entry);
-
     private final EnterpriseFile file;
     private final WorkCalendar calendar;
     private final Map<Evaluator<EnterpriseFile>, Timeline<Truth>> timelines = new HashMap<>();
     private final Map<Object, Revisions> revisions = new HashMap<>();
-    private final Map<VisitCriteria, List<Known<Visit>>> countingVisits = new HashMap<>();
+    private final Map<VisitCriteria, CountingVisits> countingVisits = new HashMap<>();
     private final Map<EventKind, CancellingEvents> cancellingEvents = new HashMap<>();
     private final Map<EventKind, ImmutableListMultimap<EntryId, Known<FileEvent>>> events = new HashMap<>();
     private final Map<TargetDates, ImmutableListMultimap<EntryId, Known<FileContent>>> targets = new HashMap<>();
@@ -46,7 +41,8 @@ final class FileReading {
     private @Nullable Evaluator<EnterpriseFile> scope;
     private @Nullable DateRange inForce;
     private boolean isScopeNeverMet;
-    private @Nullable List<Known<Visit>> visits;
+    private @Nullable VisitCriteria countingCriteria;
+    private @Nullable CountingVisits counting;
     private @Nullable ImmutableListMultimap<ObligationId, Known<DueDateExtension>> extensions;
     private @Nullable ImmutableListMultimap<ObligationId, Known<VisitWaiver>> waivers;
 
@@ -139,23 +135,26 @@ final class FileReading {
 
     /** All versions of all visits, by the day they were made. */
     List<Known<Visit>> visits() {
-        if (visits == null) {
-            List<Known<Visit>> known = file.history(Visit.class);
-            visits = Comparators.isInOrder(known, BY_DAY) ? known : ImmutableList.sortedCopyOf(BY_DAY, known);
-        }
-        return visits;
+        return file.visits();
     }
 
-    /** The versions of the visits that meet criteria, by the day they were made. */
-    List<Known<Visit>> visits(VisitCriteria criteria) {
-        if (criteria.equals(VisitCriteria.any())) {
-            return visits();
+    /** The versions of the visits that meet criteria. */
+    CountingVisits visits(VisitCriteria criteria) {
+        // the rules of a rulebook mostly share their criteria, which are then read once
+        if (counting == null || !criteria.equals(countingCriteria)) {
+            countingCriteria = criteria;
+            counting = countingVisits.computeIfAbsent(criteria, this::countingVisits);
         }
-        return countingVisits.computeIfAbsent(
-                criteria,
-                asked -> visits().stream()
-                        .filter(visit -> asked.admits(visit.content()))
-                        .toList());
+        return counting;
+    }
+
+    private CountingVisits countingVisits(VisitCriteria criteria) {
+        return new CountingVisits(
+                criteria.equals(VisitCriteria.any())
+                        ? visits()
+                        : visits().stream()
+                                .filter(visit -> criteria.admits(visit.content()))
+                                .toList());
     }
 
     /** The events of a kind, as they cancel. */

@@ -221,8 +221,9 @@ final class ObligationHistory {
 
     private @Nullable Known<Visit> earliestCountingVisit(LocalDate date, LocalDate last) {
         LocalDate first = leader.begins().minusDays(terms.graceDays());
-        List<Known<Visit>> visits = reading.visits(terms.counting());
-        for (int i = firstOnOrAfter(visits, first); i < visits.size(); i++) {
+        CountingVisits counting = reading.visits(terms.counting());
+        List<Known<Visit>> visits = counting.all();
+        for (int i = counting.countBefore(first); i < visits.size(); i++) {
             Known<Visit> visit = visits.get(i);
             if (visit.content().on().isAfter(last)) {
                 return null;
@@ -232,20 +233,6 @@ final class ObligationHistory {
             }
         }
         return null;
-    }
-
-    private static int firstOnOrAfter(List<Known<Visit>> visits, LocalDate day) {
-        int low = 0;
-        int high = visits.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (visits.get(middle).content().on().isBefore(day)) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 
     private boolean isOfOwn(Visit visit) {
@@ -270,7 +257,7 @@ final class ObligationHistory {
             points.add(extension.known().start());
             points.add(extension.known().endExclusive());
         }
-        for (Known<Visit> visit : reading.visits(terms.counting())) {
+        for (Known<Visit> visit : reading.visits(terms.counting()).all()) {
             points.add(visit.known().start());
             points.add(visit.known().endExclusive());
         }

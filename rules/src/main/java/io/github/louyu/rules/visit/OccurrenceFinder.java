@@ -159,11 +159,12 @@ final class OccurrenceFinder {
                 if (!event.known().start().isBefore(horizon)) {
                     break;
                 }
-                List<Known<FileEvent>> versions = versionsFrom(event, kind);
-                if (!versions.isEmpty()
+                List<Known<FileEvent>> ofEntry = versionsFrom(event, kind);
+                if (!ofEntry.isEmpty()
                         && inForce.contains(event.known().start())
-                        && !begun.contains(event.entry())
-                        && awaitScope(versions, firstKnown(versions), unbroken)) {
+                        && (begun.isEmpty() || !begun.contains(event.entry()))
+                        && awaitScope(ofEntry, firstKnown(ofEntry), unbroken)
+                        && next < versions.size()) { // an entry comes once in each stretch, so the last need not tell
                     begun.add(event.entry());
                 }
             }
