@@ -51,9 +51,7 @@ class EnterpriseFileTest {
         assertThat(file.history(Visit.class))
                 .extracting(visit -> visit.entry().value())
                 .containsExactly("a", "b", "late");
-        assertThat(file.visits())
-                .extracting(visit -> visit.entry().value())
-                .containsExactly("late", "a", "b");
+        assertThat(file.visits()).extracting(visit -> visit.entry().value()).containsExactly("late", "a", "b");
     }
 
     @Test
