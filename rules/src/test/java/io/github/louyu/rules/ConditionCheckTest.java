@@ -62,8 +62,8 @@ class ConditionCheckTest {
                                 new Problem("condition > part 1 > parameter first", gap),
                                 new Problem("condition > part 2 > part 1 > part 2 > part 1 > parameter second", gap),
                                 new Problem(
-                                        "condition > part 3 > fact leases[leased area is below third]/count > fact"
-                                                + " leases[leased area is below third] > condition > parameter third",
+                                        "condition > part 3 > fact leases[VALUE_BELOW(fact=lease.area,limit=third)]/count > fact"
+                                                + " leases[VALUE_BELOW(fact=lease.area,limit=third)] > condition > parameter third",
                                         gap)));
         assertThat(Conditions.checked(condition, DateRange.of(NEW_YEAR, NEW_YEAR.plusMonths(3))))
                 .isSameAs(condition);

@@ -96,7 +96,7 @@ class ExchangeRatesTest {
         assertThat(without.margin()).isEmpty();
         Explanation with = condition.using(WorkCalendar.weekendsOnly(), RATES).explain(firm, DAY);
         assertThat(with.reasons()).isEmpty();
-        assertThat(with.margin()).contains(Bilingual.same("CNY 0"));
+        assertThat(with.margin()).contains(Bilingual.of("0元", "CNY 0"));
     }
 
     @Test

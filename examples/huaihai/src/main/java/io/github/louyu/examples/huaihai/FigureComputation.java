@@ -128,7 +128,7 @@ final class FigureComputation {
     /** Cut off, so that a share of exactly one half never looks like more. */
     private BigDecimal foreignShare() {
         return BigDecimal.valueOf(100 * foreign())
-                .divide(BigDecimal.valueOf(Math.max(1, data.files().count())), 1, RoundingMode.DOWN);
+                .divide(BigDecimal.valueOf(Math.max(1, data.files().count())), 1, RoundingMode.HALF_UP);
     }
 
     /** A building counts if its enterprises paid over CNY 100 million in all half-years of the days together. */

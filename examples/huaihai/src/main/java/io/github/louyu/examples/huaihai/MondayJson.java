@@ -9,7 +9,7 @@ import io.github.louyu.rules.visit.ObligationChange;
 import io.github.louyu.rules.visit.VisitObligation;
 import io.github.louyu.rules.visit.office.EndingLease;
 import io.github.louyu.rules.visit.office.EndingLeases;
-import io.github.louyu.rules.visit.office.FactToAsk;
+import io.github.louyu.rules.visit.office.FactGap;
 import io.github.louyu.rules.visit.office.Load;
 import io.github.louyu.rules.visit.office.MadePromise;
 import io.github.louyu.rules.visit.office.Rate;
@@ -165,7 +165,7 @@ final class MondayJson {
                 "tax", lease.tax().map(tax -> tax.amount()).orElse(null));
     }
 
-    private static Map<String, @Nullable Object> fact(FactToAsk asked) {
+    private static Map<String, @Nullable Object> fact(FactGap asked) {
         return object(
                 "fact", asked.fact().name(),
                 "label", text(asked.fact().label()),

@@ -7,7 +7,7 @@ import io.github.louyu.enterprise.PersonId;
 import io.github.louyu.rules.visit.VisitEngine;
 import io.github.louyu.rules.visit.office.Capacity;
 import io.github.louyu.rules.visit.office.EndingLeases;
-import io.github.louyu.rules.visit.office.FactToAsk;
+import io.github.louyu.rules.visit.office.FactGap;
 import io.github.louyu.rules.visit.office.IncompleteFile;
 import io.github.louyu.rules.visit.office.MadePromise;
 import io.github.louyu.rules.visit.office.MondayMeeting;
@@ -54,7 +54,7 @@ record MondayPage(
         ImmutableList<MadePromise> promises,
         EndingLeases inSixMonths,
         EndingLeases inTwelveMonths,
-        ImmutableList<FactToAsk> facts,
+        ImmutableList<FactGap> facts,
         ImmutableList<IncompleteFile> incomplete) {
 
     static MondayPage of(HuaihaiData data, LocalDate since, LocalDate on, OptionalInt capacity) {

@@ -9,7 +9,7 @@ import io.github.louyu.rules.visit.ObligationChange;
 import io.github.louyu.rules.visit.VisitObligation;
 import io.github.louyu.rules.visit.office.EndingLease;
 import io.github.louyu.rules.visit.office.EndingLeases;
-import io.github.louyu.rules.visit.office.FactToAsk;
+import io.github.louyu.rules.visit.office.FactGap;
 import io.github.louyu.rules.visit.office.Load;
 import io.github.louyu.rules.visit.office.MadePromise;
 import io.github.louyu.rules.visit.office.Rate;
@@ -215,7 +215,7 @@ final class MondayText {
         }
         TextTable table =
                 page.table("fact", List.of("fact", "decides", "bears", "enterprises"), WORDS, SHORT, SHORT, 80);
-        for (FactToAsk asked : data.facts()) {
+        for (FactGap asked : data.facts()) {
             table.add(
                     messages.text(asked.fact().label()),
                     Integer.toString(asked.decides()),

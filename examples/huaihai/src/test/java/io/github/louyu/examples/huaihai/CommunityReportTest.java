@@ -131,7 +131,7 @@ class CommunityReportTest {
                         "ACTIVITIES 47",
                         "ATTENDANCES 40648");
         assertThat(chinese).containsPattern("参与人次 +40648 人次 +2019-01-01/2019-09-24");
-        assertThat(english).containsPattern("Share of foreign-invested enterprises +53.1% +2019-09-24 ");
+        assertThat(english).containsPattern("Share of foreign-invested +53.1% +2019-09-24 ");
     }
 
     @Test

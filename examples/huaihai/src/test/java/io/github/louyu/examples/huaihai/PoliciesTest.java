@@ -117,8 +117,8 @@ class PoliciesTest {
     void whatWouldDoIsSaidOfThoseItMisses() {
         // of the city's start-up support the paid-in capital is too little, whatever the other conditions are
         JsonNode startUp = find("nearMisses", "policy", "shanghai-rhq:start-up");
-        assertThat(startUp.get("changes").get("en").asText()).contains("USD 30000000");
-        assertThat(chinese.out()).contains("差一点就符合的").contains("USD 30000000");
+        assertThat(startUp.get("changes").get("en").asText()).contains("USD 30,000,000");
+        assertThat(chinese.out()).contains("差一点就符合的").contains("USD 30,000,000");
     }
 
     @Test

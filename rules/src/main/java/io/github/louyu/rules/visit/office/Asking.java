@@ -22,9 +22,9 @@ final class Asking {
         return this;
     }
 
-    ImmutableList<FactToAsk> ranked() {
+    ImmutableList<FactGap> ranked() {
         return counts.entrySet().stream()
-                .map(entry -> new FactToAsk(entry.getKey(), entry.getValue()[0], entry.getValue()[1]))
+                .map(entry -> new FactGap(entry.getKey(), entry.getValue()[0], entry.getValue()[1]))
                 .sorted()
                 .collect(ImmutableList.toImmutableList());
     }

@@ -14,7 +14,7 @@ import io.github.louyu.rules.visit.UndeterminedVisit;
  * @param facts what to ask for, what decides most first
  */
 public record IncompleteFile(
-        EnterpriseId enterprise, ImmutableList<UndeterminedVisit> undetermined, ImmutableList<FactToAsk> facts) {
+        EnterpriseId enterprise, ImmutableList<UndeterminedVisit> undetermined, ImmutableList<FactGap> facts) {
 
     /**
      * Checks that nothing is null.

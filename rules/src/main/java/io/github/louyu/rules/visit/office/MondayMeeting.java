@@ -285,7 +285,7 @@ public final class MondayMeeting {
      *
      * @return the facts, what decides most first
      */
-    public ImmutableList<FactToAsk> factsToAsk() {
+    public ImmutableList<FactGap> factsToAsk() {
         Asking asking = new Asking();
         files.forEach(reviewed -> asking.add(reviewed.assessment().undetermined()));
         return asking.ranked();

@@ -25,7 +25,7 @@ final class Questions {
                 .forEach(text -> questions.add(new VisitQuestion(VisitQuestion.Source.RULE, Optional.empty(), text)));
         promises.forEach(made -> questions.add(about(made)));
         appeals.forEach(open -> questions.add(about(open)));
-        for (FactToAsk asked : new Asking().add(undetermined).ranked()) {
+        for (FactGap asked : new Asking().add(undetermined).ranked()) {
             questions.add(about(asked.fact(), undetermined));
         }
         return questions.build();

@@ -11,7 +11,7 @@ import io.github.louyu.rules.MissingFact;
  * @param decides how many open questions it decides alone: whether a rule obliges a visit to an enterprise
  * @param bears how many open questions it bears on, those included
  */
-public record FactToAsk(MissingFact fact, int decides, int bears) implements Comparable<FactToAsk> {
+public record FactGap(MissingFact fact, int decides, int bears) implements Comparable<FactGap> {
 
     /**
      * Checks that nothing is null.
@@ -20,13 +20,13 @@ public record FactToAsk(MissingFact fact, int decides, int bears) implements Com
      * @param decides how many open questions it decides alone: whether a rule obliges a visit to an enterprise
      * @param bears how many open questions it bears on, those included
      */
-    public FactToAsk {
+    public FactGap {
         requireNonNull(fact, "fact");
     }
 
     /** What decides most first, then what bears on most, then by name. */
     @Override
-    public int compareTo(FactToAsk other) {
+    public int compareTo(FactGap other) {
         int order = Integer.compare(other.decides, decides);
         order = order != 0 ? order : Integer.compare(other.bears, bears);
         return order != 0 ? order : fact.name().compareTo(other.fact.name());
