@@ -55,7 +55,7 @@ class RelationTest {
         assertThat(LARGE.test(new Worker(enterprise(100)), DAY.minusDays(11))).isEqualTo(UNKNOWN);
         assertThat(LARGE.toText(Locale.CHINESE)).isEqualTo("用人单位的从业人数不少于100人");
         assertThat(LARGE.explain(new Worker(enterprise(99)), DAY).toText(Locale.CHINESE))
-                .startsWith("不成立：用人单位的从业人数不低于100；实际：99；相差：-1；依据：");
+                .startsWith("不成立：用人单位的从业人数不少于100人；实际：99；相差：-1；依据：");
     }
 
     @Test
