@@ -8,6 +8,7 @@ import io.github.louyu.enterprise.FileContent;
 import io.github.louyu.enterprise.ValueType;
 import io.github.louyu.time.Timeline;
 import java.time.LocalDate;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a decision table decides. */
@@ -20,7 +21,8 @@ record DecisionReader<S, R>(DecisionTable<S, R> table, R notCovered) implements 
 
     @Override
     public Timeline<R> timeline(S subject, Context context) {
-        return DecisionTableEvaluator.timeline(table, subject, context).map(this::valueOf);
+        Function<Decision<R>, @Nullable R> values = this::valueOf;
+        return DecisionTableEvaluator.timeline(table, subject, context).map(values);
     }
 
     private @Nullable R valueOf(Decision<R> decision) {

@@ -20,7 +20,8 @@ record GroupedReader<S, T, U>(Fact<S, T> part, Function<? super T, ? extends @Nu
 
     @Override
     public Timeline<U> timeline(S subject, Context context) {
-        return part.reader().timeline(subject, context).map(this::groupOf);
+        Function<T, @Nullable U> groups = this::groupOf;
+        return part.reader().timeline(subject, context).map(groups);
     }
 
     private @Nullable U groupOf(T code) {

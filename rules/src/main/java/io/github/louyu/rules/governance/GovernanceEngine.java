@@ -139,7 +139,7 @@ public final class GovernanceEngine {
         Map<GovernanceAssessment.Key, GovernanceAnswer> to = after.answers();
         Sets.union(from.keySet(), to.keySet()).stream()
                 .filter(key -> answer(from, key) != answer(to, key))
-                .sorted(Comparator.comparing((GovernanceAssessment.Key key) -> rules.indexOf(key.rule()))
+                .sorted(Comparator.comparingInt((GovernanceAssessment.Key key) -> rules.indexOf(key.rule()))
                         .thenComparing(GovernanceAssessment.Key::place))
                 .map(key ->
                         new GovernanceChange(after.date(), key.rule(), key.place(), answer(from, key), answer(to, key)))

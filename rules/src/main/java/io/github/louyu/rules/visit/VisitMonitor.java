@@ -379,6 +379,7 @@ public final class VisitMonitor {
     }
 
     /** Tells a change; gives the first exception of all that listeners have thrown. */
+    @SuppressWarnings("ReferenceEquality") // what is thrown cannot be suppressed by itself
     private static @Nullable RuntimeException tell(
             Consumer<? super MonitorChange> listener, MonitorChange change, @Nullable RuntimeException first) {
         try {

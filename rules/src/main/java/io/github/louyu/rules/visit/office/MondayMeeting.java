@@ -274,7 +274,7 @@ public final class MondayMeeting {
                         assessment.enterprise(),
                         assessment.undetermined(),
                         new Asking().add(assessment.undetermined()).ranked()))
-                .sorted(Comparator.comparing(
+                .sorted(Comparator.comparingInt(
                                 (IncompleteFile file) -> -file.undetermined().size())
                         .thenComparing(file -> file.enterprise().value()))
                 .collect(ImmutableList.toImmutableList());
