@@ -301,6 +301,9 @@ final class NaiveRules {
         }
         List<Amount> same = new ArrayList<>();
         for (Amount part : parts) {
+            if (part == null) {
+                return null;
+            }
             Amount converted = part.currency().isEmpty()
                     ? part
                     : converted(part, parts.get(0).currency(), day);

@@ -9,7 +9,7 @@ import io.github.louyu.rules.Truth;
 import io.github.louyu.text.Bilingual;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -77,10 +77,14 @@ class SizeStandardTest {
 
         static Line of(String text) {
             String[] cells = text.replace(" ", "").split(",", -1);
-            List<List<@Nullable Long>> limits = Stream.of(1, 4, 7)
-                    .map(at -> Arrays.asList(
-                            limit(cells[at], 1), limit(cells[at + 1], 1_000_000), limit(cells[at + 2], 1_000_000)))
-                    .toList();
+            List<List<@Nullable Long>> limits = new ArrayList<>();
+            for (int at : List.of(1, 4, 7)) {
+                List<@Nullable Long> ofSize = new ArrayList<>();
+                ofSize.add(limit(cells[at], 1));
+                ofSize.add(limit(cells[at + 1], 1_000_000));
+                ofSize.add(limit(cells[at + 2], 1_000_000));
+                limits.add(ofSize);
+            }
             return new Line(cells[0], limits);
         }
 

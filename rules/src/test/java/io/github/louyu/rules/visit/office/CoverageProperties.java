@@ -32,6 +32,7 @@ import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.statistics.Statistics;
+import org.jspecify.annotations.Nullable;
 
 /** A quota stands where a count by hand says, and is certain if and only if no membership could change that. */
 class CoverageProperties {
@@ -41,7 +42,7 @@ class CoverageProperties {
     private static final LocalDate LAST = LocalDate.of(2019, 12, 31);
 
     /** An enterprise: whether it is a member (null: not known), and the day of 2019 on which it was visited (-1: never). */
-    record Enterprise(Boolean member, int visitedOnDay) {}
+    record Enterprise(@Nullable Boolean member, int visitedOnDay) {}
 
     @Provide
     static Arbitrary<Enterprise> enterprises() {
