@@ -2,25 +2,11 @@ package io.github.louyu.rules;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.louyu.enterprise.AttributeValue;
-import io.github.louyu.enterprise.Correction;
 import io.github.louyu.enterprise.EnterpriseFile;
-import io.github.louyu.enterprise.Entry;
-import io.github.louyu.enterprise.Figure;
-import io.github.louyu.enterprise.FileContent;
-import io.github.louyu.enterprise.FileEvent;
-import io.github.louyu.enterprise.Lease;
-import io.github.louyu.enterprise.Officer;
-import io.github.louyu.enterprise.Retraction;
-import io.github.louyu.enterprise.Section;
-import io.github.louyu.enterprise.SectionCompletion;
-import io.github.louyu.enterprise.Visit;
 import io.github.louyu.rules.oracle.Truth3;
-import io.github.louyu.time.ReportingPeriod;
 import io.github.louyu.time.Span;
 import io.github.louyu.time.WorkCalendar;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -31,13 +17,11 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.joda.money.BigMoney;
-import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a condition means, read off its neutral view and the lines of a file, day by day and never cleverly. It uses no evaluating
- * code of the library: only the view, the log, and values.
+ * What a condition means (SEMANTICS 2), read off its neutral view day by day and never cleverly. It uses no evaluating code of the
+ * library: only the view, what {@link NaiveLog} reads off the lines of a file, and exact numbers.
  */
 final class NaiveRules {
 
@@ -45,45 +29,6 @@ final class NaiveRules {
     record Host(
             Map<String, BiFunction<Object, LocalDate, @Nullable Object>> facts,
             Map<String, BiFunction<Object, LocalDate, Truth3>> conditions) {}
-
-    /** An exact number, with a currency or none. */
-    private record Amount(BigInteger above, BigInteger below, String currency) {
-
-        static Amount of(BigDecimal decimal, String currency) {
-            return decimal.scale() > 0
-                    ? new Amount(decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale()), currency)
-                    : new Amount(decimal.toBigIntegerExact(), BigInteger.ONE, currency);
-        }
-
-        Amount plus(Amount other) {
-            return new Amount(
-                    above.multiply(other.below).add(other.above.multiply(below)),
-                    below.multiply(other.below),
-                    currency);
-        }
-
-        Amount times(Amount other) {
-            return new Amount(
-                    above.multiply(other.above),
-                    below.multiply(other.below),
-                    currency.isEmpty() ? other.currency : currency);
-        }
-
-        Amount inverse() {
-            return new Amount(below.multiply(BigInteger.valueOf(above.signum())), above.abs(), "");
-        }
-
-        int compareTo(Amount other) {
-            return above.multiply(other.below).compareTo(other.above.multiply(below));
-        }
-
-        Amount in(String newCurrency) {
-            return new Amount(above, below, newCurrency);
-        }
-    }
-
-    private static final Amount MINUS_ONE = Amount.of(BigDecimal.ONE.negate(), "");
-    private static final Amount HUNDRED = Amount.of(BigDecimal.valueOf(100), "");
 
     private final WorkCalendar calendar;
     private final BiFunction<String, LocalDate, @Nullable BigDecimal> rates;
@@ -156,8 +101,9 @@ final class NaiveRules {
         Object limit = attribute instanceof RuleAttribute.OfFact other
                 ? value(other.fact(), subject, day)
                 : attribute instanceof RuleAttribute.OfParameter parameter
-                        ? plain(parameter.parameter().values().at(day).orElse(null))
-                        : plain(values(node).get(0));
+                        ? NaiveAmount.plain(
+                                parameter.parameter().values().at(day).orElse(null))
+                        : NaiveAmount.plain(values(node.attributes(), "limit").get(0));
         Integer order = value == null || limit == null ? null : order(value, limit, day);
         if (order == null) {
             return Truth3.UNKNOWN;
@@ -180,15 +126,15 @@ final class NaiveRules {
         if (value == null) {
             return Truth3.UNKNOWN;
         }
-        return values(node).stream()
-                .map(member -> order(value, requireNonNull(plain(member), "member"), day))
+        return values(node.attributes(), "limit").stream()
+                .map(member -> order(value, requireNonNull(NaiveAmount.plain(member), "member"), day))
                 .map(order -> order == null ? Truth3.UNKNOWN : of(order == 0))
                 .reduce(Truth3.FALSE, Truth3::or);
     }
 
     private Truth3 codes(RuleNode node, Object subject, LocalDate day) {
         Collection<?> value = (Collection<?>) value(fact(node, "fact"), subject, day);
-        List<Object> codes = values(node);
+        List<Object> codes = values(node.attributes(), "limit");
         if (value == null) {
             return Truth3.UNKNOWN;
         }
@@ -233,7 +179,8 @@ final class NaiveRules {
 
     private @Nullable Object host(String name, Object subject, LocalDate day) {
         try {
-            return plain(requireNonNull(host.facts().get(name), name).apply(knownOn(subject, day), day));
+            return NaiveAmount.plain(
+                    requireNonNull(host.facts().get(name), name).apply(knownOn(subject, day), day));
         } catch (RuntimeException e) { // what the host throws is missing
             return null;
         }
@@ -251,12 +198,50 @@ final class NaiveRules {
             }
             case "COUNT" -> {
                 Collection<?> items = (Collection<?>) value(fact.parts().get(0), subject, day);
-                yield items == null ? null : Amount.of(BigDecimal.valueOf(items.size()), "");
+                yield items == null ? null : NaiveAmount.of(items.size());
             }
+            case "GROUPED" -> {
+                Object code = value(fact.parts().get(0), subject, day);
+                yield code == null ? null : host(fact.name(), code, day);
+            }
+            case "DECISION" -> decided(fact, subject, day);
             case "WHERE" -> where(fact, subject, day);
             case "NEXT" -> next(fact, subject, day);
             default -> calculated(fact, subject, day);
         };
+    }
+
+    /** The outcome of a table that stays the same whatever becomes of the rows that are open. */
+    private @Nullable Object decided(FactNode table, Object subject, LocalDate day) {
+        List<Object> outcomes = new ArrayList<>();
+        List<List<Boolean>> ways = List.of(List.of());
+        for (String attribute : table.attributes().keySet()) {
+            if (attribute.startsWith("row ")) {
+                outcomes.add(values(table.attributes(), attribute.replace("row ", "outcome "))
+                        .get(0));
+                Truth3 row = truth(
+                        get(table.attributes(), attribute, RuleAttribute.OfCondition.class)
+                                .condition(),
+                        subject,
+                        day);
+                ways = ways.stream()
+                        .flatMap(way -> Stream.of(true, false)
+                                .filter(holds -> row == Truth3.UNKNOWN || row == of(holds))
+                                .map(holds -> Stream.concat(way.stream(), Stream.of(holds))
+                                        .toList()))
+                        .toList();
+            }
+        }
+        boolean unique = name(table.attributes(), "policy").equals("UNIQUE");
+        List<Optional<Object>> answers = ways.stream()
+                .map(way -> !way.contains(true)
+                        ? Optional.of(values(table.attributes(), "not-covered").get(0))
+                        : unique && way.indexOf(true) != way.lastIndexOf(true)
+                                ? Optional.empty()
+                                : Optional.of(outcomes.get(way.indexOf(true))))
+                .distinct()
+                .toList();
+        return answers.size() == 1 ? answers.get(0).orElse(null) : null;
     }
 
     private @Nullable Object where(FactNode fact, Object subject, LocalDate day) {
@@ -286,9 +271,9 @@ final class NaiveRules {
     }
 
     private @Nullable Object calculated(FactNode fact, Object subject, LocalDate day) {
-        List<@Nullable Amount> parts = new ArrayList<>();
+        List<@Nullable NaiveAmount> parts = new ArrayList<>();
         for (FactNode part : fact.parts()) {
-            parts.add((Amount) value(part, subject, day));
+            parts.add((NaiveAmount) value(part, subject, day));
         }
         if (fact.operation().equals("DECLINES")) {
             return declines(parts, day);
@@ -299,12 +284,12 @@ final class NaiveRules {
         if (fact.operation().equals("PRODUCT")) {
             return parts.get(0).times(parts.get(1));
         }
-        List<Amount> same = new ArrayList<>();
-        for (Amount part : parts) {
+        List<NaiveAmount> same = new ArrayList<>();
+        for (NaiveAmount part : parts) {
             if (part == null) {
                 return null;
             }
-            Amount converted = part.currency().isEmpty()
+            NaiveAmount converted = part.currency().isEmpty()
                     ? part
                     : converted(part, parts.get(0).currency(), day);
             if (converted == null) {
@@ -312,77 +297,77 @@ final class NaiveRules {
             }
             same.add(converted);
         }
-        Amount a = same.get(0);
-        Amount b = same.get(same.size() - 1);
-        Amount sum = same.stream().skip(1).reduce(a, Amount::plus);
+        NaiveAmount a = same.get(0);
+        NaiveAmount b = same.get(same.size() - 1);
+        NaiveAmount sum = same.stream().skip(1).reduce(a, NaiveAmount::plus);
         return switch (fact.operation()) {
             case "NUMBER" -> a;
             case "TIMES" ->
-                a.times(Amount.of(
+                a.times(NaiveAmount.of(
                         get(fact.attributes(), "factor", RuleAttribute.OfNumber.class)
                                 .number(),
                         ""));
             case "SUM" -> sum;
-            case "DIFFERENCE" -> a.plus(b.times(MINUS_ONE));
+            case "DIFFERENCE" -> a.minus(b);
             case "RATIO" ->
                 b.above().signum() == 0
                         ? null
                         : a.times(b.inverse()).in(b.currency().isEmpty() ? a.currency() : "");
-            case "LEAST" -> same.stream().min(Amount::compareTo).orElseThrow();
-            case "GREATEST" -> same.stream().max(Amount::compareTo).orElseThrow();
-            case "MEAN" ->
-                sum.times(Amount.of(BigDecimal.valueOf(same.size()), "").inverse());
+            case "LEAST" -> same.stream().min(NaiveAmount::compareTo).orElseThrow();
+            case "GREATEST" -> same.stream().max(NaiveAmount::compareTo).orElseThrow();
+            case "MEAN" -> sum.times(NaiveAmount.of(same.size()).inverse());
             case "MEAN_OF_AVERAGES" -> averages(same);
             case "PERCENT_CHANGE" ->
                 b.above().signum() <= 0
                         ? null
-                        : a.plus(b.times(MINUS_ONE))
+                        : a.minus(b)
                                 .times(b.inverse())
-                                .times(HUNDRED)
+                                .times(NaiveAmount.of(100))
                                 .in("");
             default -> throw new IllegalStateException("no such operation: " + fact.operation());
         };
     }
 
-    private static Amount averages(List<Amount> ends) {
-        Amount sum = ends.get(0).times(MINUS_ONE).plus(ends.get(0));
+    private static NaiveAmount averages(List<NaiveAmount> ends) {
+        NaiveAmount sum = NaiveAmount.of(0);
         for (int i = 0; i + 1 < ends.size(); i++) {
             sum = sum.plus(ends.get(i)).plus(ends.get(i + 1));
         }
-        return sum.times(
-                Amount.of(BigDecimal.valueOf(2L * (ends.size() - 1)), "").inverse());
+        return sum.times(NaiveAmount.of(2L * (ends.size() - 1)).inverse());
     }
 
-    private @Nullable Amount declines(List<@Nullable Amount> parts, LocalDate day) {
+    private @Nullable NaiveAmount declines(List<@Nullable NaiveAmount> parts, LocalDate day) {
         for (int i = 0; i + 1 < parts.size(); i++) {
-            Amount later = parts.get(i);
-            Amount earlier = parts.get(i + 1);
+            NaiveAmount later = parts.get(i);
+            NaiveAmount earlier = parts.get(i + 1);
             Integer order = later == null || earlier == null ? null : order(later, earlier, day);
             if (order == null) {
                 return null;
             } else if (order >= 0) {
-                return Amount.of(BigDecimal.valueOf(i), "");
+                return NaiveAmount.of(i);
             }
         }
-        return Amount.of(BigDecimal.valueOf(parts.size() - 1L), "");
+        return NaiveAmount.of(parts.size() - 1L);
     }
 
-    private @Nullable Amount converted(Amount amount, String currency, LocalDate day) {
+    private @Nullable NaiveAmount converted(NaiveAmount amount, String currency, LocalDate day) {
         if (amount.currency().equals(currency)) {
             return amount;
         }
         BigDecimal there = rates.apply(amount.currency() + "/" + currency, day);
         BigDecimal back = rates.apply(currency + "/" + amount.currency(), day);
         return there != null
-                ? amount.times(Amount.of(there, "")).in(currency)
-                : back != null ? amount.times(Amount.of(back, "").inverse()).in(currency) : null;
+                ? amount.times(NaiveAmount.of(there, "")).in(currency)
+                : back != null
+                        ? amount.times(NaiveAmount.of(back, "").inverse()).in(currency)
+                        : null;
     }
 
     @SuppressWarnings("unchecked") // values of one fact are of one type
     private @Nullable Integer order(Object a, Object b, LocalDate day) {
-        if (a instanceof Amount first) {
-            Amount second = (Amount) b;
-            Amount converted = first.currency().isEmpty() ? second : converted(second, first.currency(), day);
+        if (a instanceof NaiveAmount first) {
+            NaiveAmount second = (NaiveAmount) b;
+            NaiveAmount converted = first.currency().isEmpty() ? second : converted(second, first.currency(), day);
             return converted == null ? null : first.compareTo(converted);
         }
         return a instanceof Comparable<?> comparable
@@ -394,108 +379,13 @@ final class NaiveRules {
         if (host.facts().containsKey(name)) {
             return host(name, subject, day);
         }
-        EnterpriseFile file = (EnterpriseFile) subject;
-        if (name.equals("leases")) {
-            return section(file, Lease.class, Section.LEASES, day);
-        } else if (name.equals("officers")) {
-            return section(file, Officer.class, Section.OFFICERS, day);
-        } else if (name.contains("/")) {
-            return figure(name.split("/"), file, day);
-        }
-        return versions(file, day)
-                .filter(v -> v.content() instanceof AttributeValue<?> value
-                        && value.attribute().name().equals(name)
-                        && value.effective().contains(day))
-                .max(speaking())
-                .flatMap(v -> ((AttributeValue<?>) v.content()).value())
-                .map(NaiveRules::plain)
-                .orElse(null);
+        return new NaiveLog((EnterpriseFile) subject, day).value(name);
     }
 
-    private static @Nullable Object section(
-            EnterpriseFile file, Class<? extends FileContent> type, Section section, LocalDate day) {
-        List<Object> items = new ArrayList<>(versions(file, day)
-                .map(Version::content)
-                .filter(type::isInstance)
-                .toList());
-        boolean complete = versions(file, day)
-                .anyMatch(v -> v.content() instanceof SectionCompletion mark
-                        && mark.section() == section
-                        && !mark.asOf().isAfter(day));
-        return items.isEmpty() && !complete ? null : items;
-    }
-
-    /** A figure is named {@code TAX/HALF_YEAR/2-before}, with {@code ending-with-year} before the last part or not. */
-    private static @Nullable Object figure(String[] name, EnterpriseFile file, LocalDate day) {
-        List<Version> published = versions(file, day)
-                .filter(v -> v.content() instanceof Figure<?> figure
-                        && figure.kind().code().equals(name[0])
-                        && figure.period().kind().name().equals(name[1])
-                        && !figure.publishedOn().isAfter(day))
-                .toList();
-        Optional<ReportingPeriod> latest =
-                published.stream().map(v -> ((Figure<?>) v.content()).period()).max(Comparator.naturalOrder());
-        if (latest.isEmpty()) {
-            return null;
-        }
-        ReportingPeriod period = latest.get();
-        while (name.length > 3 && period.number() < period.kind().perYear()) {
-            period = period.previous();
-        }
-        String which = name[name.length - 1];
-        int before = switch (which) {
-            case "latest" -> 0;
-            case "period-before" -> 1;
-            case "year-before" -> period.kind().perYear();
-            default -> Integer.parseInt(which.substring(0, which.indexOf('-')));
-        };
-        ReportingPeriod asked = period.plus(-before);
-        return published.stream()
-                .filter(v -> ((Figure<?>) v.content()).period().equals(asked))
-                .max(speaking())
-                .flatMap(v -> ((Figure<?>) v.content()).value())
-                .map(NaiveRules::plain)
-                .orElse(null);
-    }
-
-    private Stream<LocalDate> days(RuleNode node, String attribute, Object subject, LocalDate day) {
-        String name =
-                get(node.attributes(), attribute, RuleAttribute.OfEntries.class).name();
-        return versions((EnterpriseFile) subject, day)
-                .map(Version::content)
-                .filter(content -> name.equals("visit")
-                        ? content instanceof Visit
-                        : content instanceof FileEvent event
-                                && name.equals("event/" + event.kind().code()))
-                .map(content -> content.effective().start());
-    }
-
-    private record Version(Entry entry, FileContent content, LocalDate saidOn) {}
-
-    private static Comparator<Version> speaking() {
-        return Comparator.<Version, LocalDate>comparing(
-                        v -> v.content().effective().start())
-                .thenComparing(Version::saidOn)
-                .thenComparing(v -> v.entry().id());
-    }
-
-    /** What is known on a day: of what was recorded by then, the latest corrections, without what was retracted. */
-    private static Stream<Version> versions(EnterpriseFile file, LocalDate day) {
-        return file.log().stream()
-                .filter(line -> line instanceof Entry && !line.recordedOn().isAfter(day))
-                .map(Entry.class::cast)
-                .filter(entry -> file.log().stream()
-                        .noneMatch(line -> line instanceof Retraction retraction
-                                && retraction.target().equals(entry.id())
-                                && !retraction.recordedOn().isAfter(day)))
-                .map(entry -> file.log().stream()
-                        .filter(line -> line instanceof Correction correction
-                                && correction.target().equals(entry.id())
-                                && !correction.recordedOn().isAfter(day))
-                        .map(Correction.class::cast)
-                        .max(Comparator.comparing(Correction::recordedOn).thenComparing(Correction::id))
-                        .map(last -> new Version(entry, last.version(), last.recordedOn()))
-                        .orElseGet(() -> new Version(entry, entry.content(), entry.saidOn())));
+    private static Stream<LocalDate> days(RuleNode node, String attribute, Object subject, LocalDate day) {
+        return new NaiveLog((EnterpriseFile) subject, day)
+                .days(get(node.attributes(), attribute, RuleAttribute.OfEntries.class)
+                        .name());
     }
 
     private boolean inWindow(RuleNode node, String attribute, LocalDate on, LocalDate day) {
@@ -538,19 +428,6 @@ final class NaiveRules {
         return subject instanceof EnterpriseFile file ? file.knownOn(day) : subject;
     }
 
-    private static @Nullable Object plain(@Nullable Object value) {
-        if (value instanceof Long count) {
-            return Amount.of(BigDecimal.valueOf(count), "");
-        } else if (value instanceof BigDecimal decimal) {
-            return Amount.of(decimal, "");
-        } else if (value instanceof Money money) {
-            return Amount.of(money.getAmount(), money.getCurrencyUnit().getCode());
-        } else if (value instanceof BigMoney money) {
-            return Amount.of(money.getAmount(), money.getCurrencyUnit().getCode());
-        }
-        return value;
-    }
-
     private static FactNode fact(RuleNode node, String attribute) {
         return get(node.attributes(), attribute, RuleAttribute.OfFact.class).fact();
     }
@@ -565,8 +442,8 @@ final class NaiveRules {
                 .intValueExact();
     }
 
-    private static List<Object> values(RuleNode node) {
-        return get(node.attributes(), "limit", RuleAttribute.OfValues.class).values();
+    private static List<Object> values(Map<String, RuleAttribute> attributes, String attribute) {
+        return get(attributes, attribute, RuleAttribute.OfValues.class).values();
     }
 
     private static String name(Map<String, RuleAttribute> attributes, String attribute) {

@@ -152,6 +152,7 @@ final class RandomWorld extends DomainContextBase {
                                                 .areaSquareMetres()
                                                 .orElse(null),
                                 "lease.running", (lease, day) -> ((Lease) lease).isActiveOn(day),
+                                "group", (origin, day) -> groupOf((InvestmentOrigin) origin),
                                 "host.throwing", (file, day) -> throwing((EnterpriseFile) file),
                                 "parent",
                                         (file, day) -> parents((EnterpriseFile) file)
@@ -459,6 +460,8 @@ final class RandomWorld extends DomainContextBase {
                 calculatedLeaves(),
                 calculatedLeaves(),
                 codeSetLeaves(),
+                groupLeaves(),
+                tableLeaves(),
                 leaseLeaves(),
                 eventLeaves(),
                 eventLeaves(),
@@ -544,6 +547,48 @@ final class RandomWorld extends DomainContextBase {
                 Combinators.combine(one, one).as((a, b) -> fact.containsAll(a, b)),
                 Combinators.combine(one, one).as((a, b) -> fact.containsAny(a, b)),
                 Combinators.combine(one, one).as((a, b) -> fact.isWithin(a, b)));
+    }
+
+    /** Of one origin nobody knows the group, and of one the grouping throws. */
+    private static String groupOf(InvestmentOrigin origin) {
+        return switch (origin) {
+            case DOMESTIC -> "home";
+            case FOREIGN -> "abroad";
+            default -> throw new IllegalStateException("no group");
+        };
+    }
+
+    private static Arbitrary<Condition<EnterpriseFile>> groupLeaves() {
+        CodeFact<EnterpriseFile, String> group = EnterpriseFacts.investmentOrigin()
+                .grouped("group", Bilingual.of("来源类别", "group of origins"), RandomWorld::groupOf);
+        return membership(group, Arbitraries.of("home", "abroad", "elsewhere"));
+    }
+
+    /** Of tables with up to three rows, of which several may hold or be open. */
+    private static Arbitrary<Condition<EnterpriseFile>> tableLeaves() {
+        Arbitrary<Condition<EnterpriseFile>> rows = Arbitraries.oneOf(
+                ordered(EnterpriseFacts.headcount(), counts()),
+                spans().map(EnterpriseFacts.date(FOUNDED)::isWithinLast),
+                spans().map(event(EventKind.EXECUTIVE_CHANGE)::happenedWithinLast),
+                groupLeaves(),
+                figureLeaves());
+        Arbitrary<List<String>> outcomes = Arbitraries.of("a", "b").list().ofSize(3);
+        return Combinators.combine(
+                        Arbitraries.of(HitPolicy.FIRST, HitPolicy.UNIQUE),
+                        rows.list().ofMinSize(1).ofMaxSize(3),
+                        outcomes)
+                .flatAs((policy, conditions, given) ->
+                        membership(table(policy, conditions, given).asFact("none"), Arbitraries.of("a", "b", "none")));
+    }
+
+    private static DecisionTable<EnterpriseFile, String> table(
+            HitPolicy policy, List<Condition<EnterpriseFile>> rows, List<String> outcomes) {
+        DecisionTable.Builder<EnterpriseFile, String> table =
+                DecisionTable.named("table", Bilingual.of("分类", "class"), policy);
+        for (int i = 0; i < rows.size(); i++) {
+            table.row("r" + i, rows.get(i), outcomes.get(i));
+        }
+        return table.build();
     }
 
     private static Arbitrary<Condition<EnterpriseFile>> leaseLeaves() {
