@@ -122,6 +122,16 @@ public final class EnterpriseFile {
     }
 
     /**
+     * Gives the day on which the office opened the file, where the file says it itself; {@link #openedOn()} tells it of any file. Whoever
+     * stores a file needs to know the difference.
+     *
+     * @return the day as stated, empty if none is
+     */
+    public Optional<LocalDate> statedOpening() {
+        return Optional.ofNullable(statedOpening);
+    }
+
+    /**
      * Gives the whole log.
      *
      * @return entries, corrections and retractions, by the day they were recorded, then by id

@@ -1,0 +1,285 @@
+package io.github.louyu.json.shape;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import io.github.louyu.json.input.DocumentProblem;
+import io.github.louyu.json.tree.Node;
+import io.github.louyu.text.Problem;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An object with named fields.
+ *
+ * @param <T> the type
+ */
+public final class ObjectShape<T> extends Shape<T> {
+
+    private final String name;
+    private final ImmutableList<Field<T, ?>> fields;
+    private final Fields.Reader<T> maker;
+    private final ImmutableMap<String, String> places;
+    private final ImmutableSet<String> names;
+
+    private ObjectShape(
+            String name,
+            ImmutableList<Field<T, ?>> fields,
+            Fields.Reader<T> maker,
+            ImmutableMap<String, String> places) {
+        this.name = name;
+        this.fields = fields;
+        this.maker = maker;
+        this.places = places;
+        this.names = namesOf(fields);
+    }
+
+    /**
+     * States the layout of an object.
+     *
+     * @param <T> the type
+     * @param name the name of the layout in the schema, one for each
+     * @param layout adds the fields, and gives what makes an object of their values
+     * @return the layout
+     */
+    public static <T> ObjectShape<T> of(String name, Function<Fields<T>, Fields.Maker<T>> layout) {
+        return reading(name, fields -> {
+            Fields.Maker<T> maker = layout.apply(fields);
+            return (values, in) -> maker.make(values);
+        });
+    }
+
+    /**
+     * States the layout of an object of which some fields can be read only when others are known.
+     *
+     * @param <T> the type
+     * @param name the name of the layout in the schema, one for each
+     * @param layout adds the fields, and gives what makes an object of their values
+     * @return the layout
+     */
+    public static <T> ObjectShape<T> reading(String name, Function<Fields<T>, Fields.Reader<T>> layout) {
+        Fields<T> fields = new Fields<>();
+        Fields.Reader<T> maker = layout.apply(fields);
+        return new ObjectShape<>(name, fields.all(), maker, ImmutableMap.of());
+    }
+
+    /**
+     * Says in which list those parts stand that a problem of the whole names, so that the problem is told at its place.
+     *
+     * @param lists the name of the field with the list, by the word before the id in the problem's path
+     * @return the layout
+     */
+    public ObjectShape<T> withPlaces(Map<String, String> lists) {
+        return new ObjectShape<>(name, fields, maker, ImmutableMap.copyOf(lists));
+    }
+
+    /**
+     * Gives the name of the layout.
+     *
+     * @return the name
+     */
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public Node write(T value, Context context) {
+        Map<String, Node> members = new LinkedHashMap<>();
+        writeFields(value, context, members);
+        return Node.mapping(members);
+    }
+
+    /**
+     * Lays out the fields among others.
+     *
+     * @param value the object
+     * @param context what the host gave
+     * @param members where the fields are added
+     */
+    public void writeFields(T value, Context context, Map<String, Node> members) {
+        for (Field<T, ?> field : fields) {
+            write(field, value, context, members);
+        }
+    }
+
+    private static <T, X> void write(Field<T, X> field, T value, Context context, Map<String, Node> members) {
+        X part = field.getter.apply(value, context);
+        if (field.inlined != null) {
+            field.inlined.writeFields(part, context, members);
+        } else if (!part.equals(field.usual)) {
+            members.put(field.name, field.shape.write(part, context));
+        }
+    }
+
+    @Override
+    public @Nullable T read(Node node, Reading in) {
+        return read(node, in, ImmutableSet.of());
+    }
+
+    /**
+     * Reads an object that has fields besides, which are read elsewhere.
+     *
+     * @param node its tree
+     * @param in where problems are told
+     * @param besides the names of the fields besides
+     * @return the object, {@code null} if it is refused
+     */
+    public @Nullable T read(Node node, Reading in, Set<String> besides) {
+        if (!(node instanceof Node.Mapping mapping)) {
+            in.wrongType(node, "expected.object");
+            return null;
+        }
+        boolean refused = false;
+        if (!in.isLenient()) {
+            for (Map.Entry<String, Node.Member> member : mapping.members().entrySet()) {
+                if (!names.contains(member.getKey()) && !besides.contains(member.getKey())) {
+                    in.field(
+                            DocumentProblem.Kind.UNKNOWN_FIELD,
+                            member.getValue().at(),
+                            member.getKey(),
+                            names);
+                    refused = true;
+                }
+            }
+        }
+        T value = readFields(mapping, in);
+        return refused ? null : value;
+    }
+
+    private static <T> ImmutableSet<String> namesOf(List<Field<T, ?>> fields) {
+        ImmutableSet.Builder<String> names = ImmutableSet.builder();
+        for (Field<T, ?> field : fields) {
+            names.addAll(field.inlined == null ? field.names() : field.inlined.names);
+        }
+        return names.build();
+    }
+
+    private @Nullable T readFields(Node.Mapping mapping, Reading in) {
+        Object[] values = new Object[fields.size()];
+        boolean refused = false;
+        for (int i = 0; i < values.length; i++) {
+            Object value = readField(fields.get(i), mapping, in);
+            if (value == null) {
+                refused = true;
+            } else {
+                values[i] = value;
+            }
+        }
+        return refused
+                ? null
+                : in.<T>making(
+                        mapping,
+                        () -> maker.read(new Fields.Values(values), in),
+                        problem -> place(problem, mapping, in));
+    }
+
+    private static <T, X> @Nullable X readField(Field<T, X> field, Node.Mapping mapping, Reading in) {
+        if (field.inlined != null) {
+            return field.inlined.readFields(mapping, in);
+        }
+        Node.Member given = null;
+        String givenName = field.name;
+        for (String name : field.names()) {
+            Node.Member member = mapping.members().get(name);
+            if (member != null && given != null) {
+                in.field(DocumentProblem.Kind.DUPLICATE_FIELD, member.at(), name, ImmutableSet.of());
+                return null;
+            }
+            if (member != null) {
+                given = member;
+                givenName = name;
+            }
+        }
+        if (given == null) {
+            if (field.usual == null) {
+                in.missing(mapping, field.name);
+            }
+            return field.usual;
+        }
+        in.path().enter(givenName);
+        try {
+            return field.shape.read(given.value(), in);
+        } finally {
+            in.path().leave();
+        }
+    }
+
+    /** Finds the part that a problem names, such as {@code file E1 > entry l1}, by the id that ends its path. */
+    private Reading.Place place(Problem problem, Node.Mapping mapping, Reading in) {
+        String path = in.path().toString();
+        String last =
+                problem.path().substring(problem.path().lastIndexOf(" > ") + 1).replaceFirst("^> ", "");
+        int space = last.indexOf(' ');
+        String list = space < 0 ? null : places.get(last.substring(0, space));
+        Node.Member member = list == null ? null : mapping.members().get(list);
+        if (member != null && member.value() instanceof Node.Sequence sequence) {
+            String id = last.substring(space + 1);
+            for (int i = 0; i < sequence.items().size(); i++) {
+                Node item = sequence.items().get(i);
+                if (isNamed(item, id)) {
+                    return new Reading.Place(item, (path.isEmpty() ? "" : path + ".") + list + "[" + i + "]");
+                }
+            }
+        }
+        return new Reading.Place(mapping, path);
+    }
+
+    private static boolean isNamed(Node item, String id) {
+        Node.Member name = item instanceof Node.Mapping part ? part.members().get("id") : null;
+        return name != null
+                && name.value() instanceof Node.Text text
+                && text.value().equals(id);
+    }
+
+    @Override
+    public Node schema(Schemas schemas) {
+        return schemas.define(name, () -> schemaOf(schemas, ImmutableMap.of()));
+    }
+
+    /**
+     * Describes the object with fields besides.
+     *
+     * @param schemas the schema that is being made
+     * @param besides the schemas of the fields besides, all of them required
+     * @return the schema
+     */
+    public Node schemaOf(Schemas schemas, Map<String, Node> besides) {
+        Map<String, Node> properties = new LinkedHashMap<>(besides);
+        List<Node> required = new ArrayList<>();
+        besides.keySet().forEach(key -> required.add(Node.text(key)));
+        List<Node> rules = new ArrayList<>();
+        addSchema(schemas, properties, required, rules);
+        Map<String, Node> schema = new LinkedHashMap<>();
+        schema.put("type", Node.text("object"));
+        schema.put("properties", Node.mapping(properties));
+        if (!required.isEmpty()) {
+            schema.put("required", Node.sequence(required));
+        }
+        if (!rules.isEmpty()) {
+            schema.put("allOf", Node.sequence(rules));
+        }
+        schema.put("additionalProperties", Node.flag(false));
+        return Node.mapping(schema);
+    }
+
+    private void addSchema(Schemas schemas, Map<String, Node> properties, List<Node> required, List<Node> rules) {
+        for (Field<T, ?> field : fields) {
+            if (field.inlined != null) {
+                field.inlined.addSchema(schemas, properties, required, rules);
+                continue;
+            }
+            Node schema = field.shape.schema(schemas);
+            field.names().forEach(each -> properties.put(each, schema));
+            if (!field.aliases.isEmpty()) {
+                rules.add(FieldRules.oneName(field.names(), field.usual == null));
+            } else if (field.usual == null) {
+                required.add(Node.text(field.name));
+            }
+        }
+    }
+}
