@@ -23,7 +23,7 @@ record Fraction(BigInteger numerator, BigInteger denominator) implements Compara
             throw new ArithmeticException("denominator of fraction: must not be zero, but was 0");
         }
         if (!denominator.equals(BigInteger.ONE)) { // whole numbers, which are most, are in lowest terms
-            BigInteger divisor = numerator.gcd(denominator);
+            BigInteger divisor = commonDivisor(numerator, denominator);
             if (denominator.signum() < 0) {
                 divisor = divisor.negate();
             }
@@ -32,6 +32,27 @@ record Fraction(BigInteger numerator, BigInteger denominator) implements Compara
                 denominator = denominator.divide(divisor);
             }
         }
+    }
+
+    /** Small numbers, which most are, are divided as such: it is most of what comparing two amounts costs. */
+    private static BigInteger commonDivisor(BigInteger numerator, BigInteger denominator) {
+        return isLong(numerator) && isLong(denominator)
+                ? BigInteger.valueOf(commonDivisor(numerator.longValue(), denominator.longValue()))
+                : numerator.gcd(denominator);
+    }
+
+    /** The divisor is at most {@link Long#MAX_VALUE}, because neither number is {@link Long#MIN_VALUE}. */
+    private static boolean isLong(BigInteger number) {
+        return number.abs().bitLength() < Long.SIZE;
+    }
+
+    private static long commonDivisor(long a, long b) {
+        while (b != 0) {
+            long rest = a % b;
+            a = b;
+            b = rest;
+        }
+        return Math.abs(a);
     }
 
     static Fraction of(long number) {
@@ -97,6 +118,8 @@ record Fraction(BigInteger numerator, BigInteger denominator) implements Compara
 
     @Override
     public int compareTo(Fraction other) {
-        return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+        return denominator.equals(other.denominator)
+                ? numerator.compareTo(other.numerator)
+                : numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
     }
 }

@@ -18,10 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.joda.money.Money;
 
-/**
- * What a file says, as facts for a working memory. They are made before anything is timed, windows laid and days turned into
- * numbers, so that Drools is timed for its rules alone.
- */
+/** What a file says, as facts for a working memory, with windows laid and days turned into numbers. */
 public final class DroolsFacts {
 
     private DroolsFacts() {}

@@ -46,14 +46,14 @@ public final class PeersTable {
         double drools = taken.get("drools");
         System.out.printf(
                 Locale.ROOT,
-                "Six mandatory visits of %s enterprises, on Java %s%n%-14s %10s %12s%n",
+                "Six mandatory visits of %s enterprises, on Java %s%n%-18s %10s %12s%n",
                 result.getParams().getParam("enterprises"),
                 Runtime.version(),
                 "",
                 "loop = 1",
                 "Drools = 1");
         taken.forEach((label, time) ->
-                System.out.printf(Locale.ROOT, "%-14s %10.2f %12.2f%n", label, loop / time, drools / time));
+                System.out.printf(Locale.ROOT, "%-18s %10.2f %12.2f%n", label, loop / time, drools / time));
         double speed = loop / taken.get("louyu");
         if (speed < LEAST_OF_LOOP) {
             throw new IllegalStateException(String.format(
