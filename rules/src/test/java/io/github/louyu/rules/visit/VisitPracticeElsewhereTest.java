@@ -44,6 +44,7 @@ import io.github.louyu.rules.visit.office.VisitPlanner;
 import io.github.louyu.rules.visit.office.WeekRequest;
 import io.github.louyu.text.Bilingual;
 import io.github.louyu.time.PeriodKind;
+import io.github.louyu.time.ReportingPeriod;
 import io.github.louyu.time.Span;
 import io.github.louyu.time.WorkCalendar;
 import java.math.BigDecimal;
@@ -213,7 +214,10 @@ class VisitPracticeElsewhereTest {
         VisitEngine engine =
                 engine(VisitRule.on("owed", EventKind.SPECIAL_CASE_OPENED).dueWithin(Span.days(5)));
 
+        assertThat(on(engine, file, day(2, 4))).isEmpty();
         assertThat(engine.assess(file, day(2, 5)).obligations().get(0).team()).hasSize(7);
+        assertThat(on(engine, file, day(2, 10))).containsExactly("owed c OPEN by 2019-02-10");
+        assertThat(on(engine, file, day(2, 11))).containsExactly("owed c OVERDUE by 2019-02-10");
         assertThat(file.timeline(EnterpriseAttributes.SERVICE_TEAM).at(day(1, 31)))
                 .isEmpty();
         assertThat(MondayMeeting.of(engine, List.of(file), day(2, 4), day(2, 11))
@@ -252,6 +256,19 @@ class VisitPracticeElsewhereTest {
         assertThat(on(engine, backbone, FIRST))
                 .containsExactly("by-standing 2019-01 OPEN by 2019-01-31", "in-depth 2019-H1 OPEN by 2019-06-30");
         assertThat(on(engine, aboveScale, day(1, 20))).containsExactly("by-standing 2019 FULFILLED by 2019-12-31");
+        Visit talk = Visit.on(day(2, 28));
+        Visit plan = Visit.on(day(3, 1)).withFields(ImmutableSortedMap.of("plan", "expansion"));
+        assertThat(on(engine, visited(backbone.toBuilder(), talk), day(2, 28)))
+                .containsExactly(
+                        "by-standing 2019-01 FULFILLED_LATE by 2019-01-31",
+                        "by-standing 2019-02 FULFILLED by 2019-02-28",
+                        "in-depth 2019-H1 OPEN by 2019-06-30");
+        assertThat(on(engine, visited(backbone.toBuilder(), talk, plan), day(3, 1)))
+                .containsExactly(
+                        "by-standing 2019-01 FULFILLED_LATE by 2019-01-31",
+                        "by-standing 2019-02 FULFILLED by 2019-02-28",
+                        "by-standing 2019-03 FULFILLED by 2019-03-31",
+                        "in-depth 2019-H1 FULFILLED by 2019-06-30");
         assertThat(all.assess(List.of(backbone, aboveScale), day(1, 20), WorkCalendar.china())
                         .remaining())
                 .isEqualTo(1);
@@ -403,10 +420,18 @@ class VisitPracticeElsewhereTest {
         assertThat(ofCouncil.required()).isEqualTo(1);
         assertThat(ofCouncil.visited()).containsExactly(EnterpriseId.of("C1"));
         assertThat(ofCouncil.state()).isEqualTo(CoverageState.MET);
+        assertThat(council.assess(files, day(2, 28), WorkCalendar.china()).state())
+                .isEqualTo(CoverageState.ON_COURSE);
         assertThat(others.assess(files, day(3, 1), WorkCalendar.china()).state())
                 .isEqualTo(CoverageState.ON_COURSE);
-        MondayMeeting meeting =
-                MondayMeeting.of(engine(VisitRule.every("year", PeriodKind.YEAR)), files, day(3, 11), day(3, 18));
+        assertThat(others.assess(files, ReportingPeriod.year(2019), LocalDate.of(2020, 1, 2), WorkCalendar.china())
+                        .state())
+                .isEqualTo(CoverageState.CANNOT_BE_MET);
+        VisitEngine yearly = engine(VisitRule.every("year", PeriodKind.YEAR));
+        // the fifteenth day is still in time
+        assertThat(MondayMeeting.of(yearly, files, day(3, 9), day(3, 16)).overduePromises())
+                .isEmpty();
+        MondayMeeting meeting = MondayMeeting.of(yearly, files, day(3, 11), day(3, 18));
         assertThat(meeting.overduePromises())
                 .extracting(made -> made.enterprise().value(), made -> made.daysOverdue(day(3, 18)))
                 .containsExactly(tuple("C1", 2L));
@@ -452,6 +477,26 @@ class VisitPracticeElsewhereTest {
         assertThat(plan.dayOf(EnterpriseId.of("A"))).contains(day(9, 19));
         assertThat(plan.dayOf(EnterpriseId.of("B"))).contains(day(9, 19));
         assertThat(plan.missed()).isEmpty();
+
+        // one firm each Thursday: what falls due first goes first
+        var oneEach = VisitPlanner.fewestRounds()
+                .plan(new WeekRequest(
+                        ImmutableSortedMap.of(day(9, 12), 1, day(9, 19), 1, day(9, 26), 1),
+                        ImmutableList.of(
+                                plannable("A", "B1", day(9, 20)),
+                                plannable("B", "B1", day(9, 30)),
+                                plannable("C", "B2", day(9, 13)))));
+        assertThat(oneEach.dayOf(EnterpriseId.of("C"))).contains(day(9, 12));
+        assertThat(oneEach.dayOf(EnterpriseId.of("A"))).contains(day(9, 19));
+        assertThat(oneEach.dayOf(EnterpriseId.of("B"))).contains(day(9, 26));
+
+        // two are due on the Friday after a Thursday that has room for one
+        var tooMany = VisitPlanner.fewestRounds()
+                .plan(new WeekRequest(
+                        ImmutableSortedMap.of(day(9, 12), 1, day(9, 19), 1),
+                        ImmutableList.of(plannable("C", "B2", day(9, 13)), plannable("E", "B2", day(9, 13)))));
+        assertThat(tooMany.missed()).hasSize(1);
+        assertThat(tooMany.left()).isEmpty();
     }
 
     private static PlannableVisit plannable(String enterprise, String building, LocalDate due) {
