@@ -6,6 +6,7 @@ import io.github.louyu.enterprise.EnterpriseFile;
 import io.github.louyu.enterprise.LogEntry;
 import io.github.louyu.enterprise.ObligationId;
 import io.github.louyu.rules.Evaluator;
+import io.github.louyu.rules.Evaluator;
 import io.github.louyu.rules.FactFailure;
 import io.github.louyu.rules.MissingFact;
 import io.github.louyu.rules.Truth;
@@ -151,14 +152,9 @@ final class FileCase {
 
     private static ImmutableSet<MissingFact> missing(
             OccurrenceFinder.UnknownKey key, EnterpriseFile file, LocalDate date) {
-        Set<MissingFact> missing =
-                new LinkedHashSet<>(key.version().scope().explain(file, date).unknownFacts());
-        Evaluator<EnterpriseFile> condition = key.version().condition();
-        if (condition != null) {
-            missing.addAll(condition.explain(file, date).unknownFacts());
-        }
-        for (Evaluator<EnterpriseFile> asked : key.version().asking().values()) {
-            missing.addAll(asked.explain(file, date).unknownFacts());
+        Set<MissingFact> missing = new LinkedHashSet<>();
+        for (Evaluator<EnterpriseFile> condition : key.version().obliging(key.key())) {
+            missing.addAll(condition.explain(file, date).missingFacts().facts());
         }
         if (key.version().rule().trigger() instanceof Trigger.Ahead ahead
                 && key.key() != null

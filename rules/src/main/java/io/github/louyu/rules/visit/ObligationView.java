@@ -1,12 +1,15 @@
 package io.github.louyu.rules.visit;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.louyu.enterprise.EnterpriseAttributes;
 import io.github.louyu.enterprise.EnterpriseFile;
 import io.github.louyu.enterprise.EntryId;
+import io.github.louyu.enterprise.FileContent;
 import io.github.louyu.enterprise.FileEvent;
 import io.github.louyu.enterprise.Known;
+import io.github.louyu.enterprise.ObligationId;
 import io.github.louyu.enterprise.PersonId;
 import io.github.louyu.enterprise.ServiceTeam;
 import io.github.louyu.rules.Evaluator;
@@ -15,6 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What is told of an obligation beyond its state: why, on which evidence, and who goes. */
 final class ObligationView {
@@ -36,6 +40,19 @@ final class ObligationView {
             evidence.addAll(condition.explain(file, leader.onset()).evidence());
         }
         return evidence.build();
+    }
+
+    /** The entries of a type that the office granted for an obligation, as known on a day. */
+    static <C extends FileContent> ImmutableList<EntryId> granted(
+            Class<C> type,
+            Function<C, ObligationId> grantedFor,
+            ObligationId obligation,
+            EnterpriseFile file,
+            LocalDate date) {
+        return file.known(type, date).stream()
+                .filter(version -> grantedFor.apply(version.content()).equals(obligation))
+                .map(Known::entry)
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** Why the visit is to be made, in words. */

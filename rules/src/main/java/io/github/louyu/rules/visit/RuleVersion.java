@@ -8,6 +8,7 @@ import io.github.louyu.rules.Condition;
 import io.github.louyu.rules.Evaluator;
 import io.github.louyu.time.DateRange;
 import io.github.louyu.time.PeriodKind;
+import io.github.louyu.time.ReportingPeriod;
 import io.github.louyu.time.WorkCalendar;
 import java.util.HashMap;
 import java.util.Map;
@@ -96,6 +97,21 @@ final class RuleVersion {
     /** When a visit is asked for in the periods of each kind; empty if the trigger is no cadence. */
     ImmutableMap<PeriodKind, Evaluator<EnterpriseFile>> asking() {
         return asking;
+    }
+
+    /** The conditions that decide together whether it obliges under a key, or under any if that is null. */
+    ImmutableList<Evaluator<EnterpriseFile>> obliging(@Nullable String key) {
+        ImmutableList.Builder<Evaluator<EnterpriseFile>> all = ImmutableList.builder();
+        all.add(scope);
+        if (condition != null) {
+            all.add(condition);
+        }
+        asking.forEach((periods, asked) -> {
+            if (key == null || ReportingPeriod.parse(key).kind() == periods) {
+                all.add(asked);
+            }
+        });
+        return all.build();
     }
 
     /** Every condition that is read to find and to close its obligations. */

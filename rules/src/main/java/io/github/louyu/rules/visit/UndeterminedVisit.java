@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param rule the id of the rule
  * @param title the title of the rule
  * @param key the key of the obligation it would be; empty for a rule on a condition, whose key is its onset
- * @param missing the facts that are missing
+ * @param missing the facts to ask for: those missing whose value can decide whether the scope or the condition of the rule holds;
+ *     none if no value of any can, because what is missing is compared in a way that is always so
  */
 public record UndeterminedVisit(String rule, Bilingual title, Optional<String> key, ImmutableSet<MissingFact> missing) {
 

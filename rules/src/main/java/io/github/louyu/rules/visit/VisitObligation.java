@@ -3,11 +3,13 @@ package io.github.louyu.rules.visit;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import io.github.louyu.enterprise.DueDateExtension;
 import io.github.louyu.enterprise.EnterpriseFile;
 import io.github.louyu.enterprise.EnterpriseId;
 import io.github.louyu.enterprise.EntryId;
 import io.github.louyu.enterprise.ObligationId;
 import io.github.louyu.enterprise.PersonId;
+import io.github.louyu.enterprise.VisitWaiver;
 import io.github.louyu.text.Bilingual;
 import io.github.louyu.time.WorkCalendar;
 import java.time.LocalDate;
@@ -246,6 +248,24 @@ public final class VisitObligation {
     }
 
     /**
+     * Gives the extensions granted for it, as known on the day asked about, whether or not they move the due date.
+     *
+     * @return the entries, by the day from which each was known; usually none
+     */
+    public ImmutableList<EntryId> extensions() {
+        return ObligationView.granted(DueDateExtension.class, DueDateExtension::obligation, id(), file, date);
+    }
+
+    /**
+     * Gives the waivers granted for it, as known on the day asked about.
+     *
+     * @return the entries, by the day from which each was known; usually none
+     */
+    public ImmutableList<EntryId> waivers() {
+        return ObligationView.granted(VisitWaiver.class, VisitWaiver::obligation, id(), file, date);
+    }
+
+    /**
      * Gives who leads by the rule.
      *
      * @return the role
@@ -352,6 +372,8 @@ public final class VisitObligation {
                 level(),
                 priority(),
                 countedVisit(),
+                extensions(),
+                waivers(),
                 lead(),
                 leadPerson(),
                 team());
