@@ -6,7 +6,6 @@ import io.github.louyu.enterprise.EnterpriseFile;
 import io.github.louyu.enterprise.LogEntry;
 import io.github.louyu.enterprise.ObligationId;
 import io.github.louyu.rules.Evaluator;
-import io.github.louyu.rules.Evaluator;
 import io.github.louyu.rules.FactFailure;
 import io.github.louyu.rules.MissingFact;
 import io.github.louyu.rules.Truth;

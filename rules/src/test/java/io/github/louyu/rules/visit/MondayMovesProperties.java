@@ -31,8 +31,7 @@ import net.jqwik.api.statistics.Statistics;
 class MondayMovesProperties {
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
-    void theMovesAreTheDifferenceOfTwoAssessments(
-            @ForAll NeutralCase.OfVisits c, @ForAll Random random) {
+    void theMovesAreTheDifferenceOfTwoAssessments(@ForAll NeutralCase.OfVisits c, @ForAll Random random) {
         VisitEngine engine = LawCases.engine(c);
         EnterpriseFile file = LawCases.file(c);
         List<LocalDate> days = LawCases.days();
@@ -59,13 +58,12 @@ class MondayMovesProperties {
                 moves.rescheduled(),
                 before,
                 after,
-                (was, is) -> was.isPresent() && isToBeMade(is) && !was.get().due().equals(is.due()));
+                (was, is) ->
+                        was.isPresent() && isToBeMade(is) && !was.get().due().equals(is.due()));
         Statistics.label("closed").collect(!moves.closed().isEmpty());
         Statistics.label("escalated").collect(!moves.escalated().isEmpty());
-        Statistics.label("closed")
-                .coverage(coverage -> coverage.check(true).percentage(share -> share >= 2));
-        Statistics.label("escalated")
-                .coverage(coverage -> coverage.check(true).percentage(share -> share >= 2));
+        Statistics.label("closed").coverage(coverage -> coverage.check(true).percentage(share -> share >= 2));
+        Statistics.label("escalated").coverage(coverage -> coverage.check(true).percentage(share -> share >= 2));
     }
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
@@ -80,8 +78,7 @@ class MondayMovesProperties {
                 .collect(Collectors.groupingBy(VisitObligation::state, Collectors.counting()));
         long inTime = due.getOrDefault(ObligationState.FULFILLED, 0L);
         long late = due.getOrDefault(ObligationState.FULFILLED_LATE, 0L);
-        long notMade =
-                due.getOrDefault(ObligationState.OVERDUE, 0L) + due.getOrDefault(ObligationState.LAPSED, 0L);
+        long notMade = due.getOrDefault(ObligationState.OVERDUE, 0L) + due.getOrDefault(ObligationState.LAPSED, 0L);
 
         VisitRates rates = meeting.rates(dueIn);
 
@@ -92,8 +89,7 @@ class MondayMovesProperties {
     }
 
     private static Map<ObligationId, VisitObligation> byId(VisitAssessment assessment) {
-        return assessment.obligations().stream()
-                .collect(Collectors.toMap(VisitObligation::id, Function.identity()));
+        return assessment.obligations().stream().collect(Collectors.toMap(VisitObligation::id, Function.identity()));
     }
 
     private static boolean isToBeMade(VisitObligation obligation) {

@@ -42,8 +42,7 @@ class UndeterminedVisitTest {
 
     @Test
     void aFactThatCannotDecideIsNotAskedFor() {
-        Condition<EnterpriseFile> scope =
-                any(all(flag(A).isTrue(), flag(B).isTrue()), flag(C).isTrue());
+        Condition<EnterpriseFile> scope = any(all(flag(A).isTrue(), flag(B).isTrue()), flag(C).isTrue());
 
         assertThat(missing(VisitRule.on("r", EventKind.EXECUTIVE_CHANGE)
                         .dueWithin(Span.days(5))

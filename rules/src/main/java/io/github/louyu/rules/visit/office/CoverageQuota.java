@@ -202,7 +202,9 @@ public final class CoverageQuota {
             boolean isVisited = countingVisits(file, date).anyMatch(period::contains);
             if (member == Truth.UNKNOWN) {
                 unknown.add(new UnknownMember(
-                        file.id(), isVisited, membership.explain(file, read).missingFacts().facts()));
+                        file.id(),
+                        isVisited,
+                        membership.explain(file, read).missingFacts().facts()));
             } else if (member == Truth.TRUE && isVisited) {
                 visited.add(file.id());
             } else if (member == Truth.TRUE) {
