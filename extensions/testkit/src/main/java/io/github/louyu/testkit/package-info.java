@@ -1,0 +1,10 @@
+/**
+ * Test support (测试支持) for host projects. The work is done in the packages below: random values for jqwik in {@code
+ * arbitraries}, assertions whose failures show the explanation in {@code assertions}, questions to one rule in {@code
+ * verify}, cases as YAML in {@code cases}, what the cases have not seen yet in {@code coverage}, and the cases that
+ * thresholds call for in {@code boundary}.
+ */
+@NullMarked
+package io.github.louyu.testkit;
+
+import org.jspecify.annotations.NullMarked;
