@@ -1,0 +1,47 @@
+package io.github.louyu.testkit.coverage;
+
+import io.github.louyu.rules.Truth;
+import io.github.louyu.text.Bilingual;
+import io.github.louyu.text.Labelled;
+
+/** What may come of a rule or of a leaf of its conditions (结果). */
+public enum Outcome implements Labelled {
+    /** The rule obliged a visit, the policy was granted, or the condition held (适用). */
+    FIRED("适用", "fired"),
+    /** The rule was certain not to apply (不适用). */
+    REFUSED("不适用", "refused"),
+    /** A fact was missing that decides the rule (不能确定). */
+    UNDETERMINED("不能确定", "undetermined"),
+    /** Code of the host threw (出错). */
+    FAILED("出错", "failed"),
+    /** The leaf held (成立). */
+    TRUE("成立", "true"),
+    /** The leaf did not hold (不成立). */
+    FALSE("不成立", "false"),
+    /** What the leaf reads was missing (不明). */
+    UNKNOWN("不明", "unknown");
+
+    private final Bilingual label;
+
+    Outcome(String zh, String en) {
+        this.label = Bilingual.of(zh, en);
+    }
+
+    static Outcome of(Truth truth) {
+        return switch (truth) {
+            case TRUE -> TRUE;
+            case FALSE -> FALSE;
+            case UNKNOWN -> UNKNOWN;
+        };
+    }
+
+    /** What may come of a leaf, and of a rule: the others. */
+    boolean isOfLeaf() {
+        return this == TRUE || this == FALSE || this == UNKNOWN;
+    }
+
+    @Override
+    public Bilingual label() {
+        return label;
+    }
+}

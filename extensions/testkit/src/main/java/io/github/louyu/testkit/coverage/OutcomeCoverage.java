@@ -1,0 +1,204 @@
+package io.github.louyu.testkit.coverage;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import io.github.louyu.rules.Condition;
+import io.github.louyu.rules.RuleNode;
+import io.github.louyu.rules.eligibility.PolicyCatalogue;
+import io.github.louyu.rules.eligibility.SubjectType;
+import io.github.louyu.rules.visit.VisitEngine;
+import io.github.louyu.time.WorkCalendar;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+
+/**
+ * Measures which outcomes of rules the cases of a host have seen (结果覆盖率): each rule fired, refused, undetermined, and failed where
+ * code of the host can fail; each leaf of its conditions true, false, and unknown where it can be.
+ *
+ * <pre>{@code
+ * static final OutcomeCoverage COVERAGE = new OutcomeCoverage();
+ * static final CoveredVisits VISITS = COVERAGE.watching(VisitEngine.of(rulebook, WorkCalendar.china()));
+ *
+ * @Test
+ * void theLeaseEndsInThreeMonths() {
+ *     assertThat(VISITS.assess(file, date)).asksForVisitsOf("lease-expiry");
+ * }
+ *
+ * @AfterAll
+ * static void everyOutcomeWasSeen() {
+ *     COVERAGE.assertAtLeast(100);
+ * }
+ * }</pre>
+ *
+ * <p>A leaf counts with its own truth, whether or not the others had decided already. Not asked for is UNKNOWN of a leaf that is
+ * never unknown (events, and whether a fact is known), and FAILED of a rule that runs no code of the host. What else cannot occur is
+ * declared with {@link #cannotOccur}, with the reason; if it occurs after all, that fails too.
+ *
+ * <p>Thread-safe: tests that run in parallel may share it.
+ */
+public final class OutcomeCoverage {
+
+    private final Set<Goal> goals = Collections.synchronizedSet(new LinkedHashSet<>());
+    private final Set<Goal> seen = ConcurrentHashMap.newKeySet();
+    private final Map<Goal, String> impossible = Collections.synchronizedMap(new LinkedHashMap<>());
+
+    /** Makes a coverage that has seen nothing. */
+    public OutcomeCoverage() {}
+
+    /**
+     * Watches an engine: what is asked of the answer is asked of the engine, and counted.
+     *
+     * @param engine the engine
+     * @return what to ask instead of the engine
+     */
+    public CoveredVisits watching(VisitEngine engine) {
+        return new CoveredVisits(this, requireNonNull(engine, "engine"));
+    }
+
+    /**
+     * Watches the policies of a catalogue for one type of subject.
+     *
+     * @param catalogue the catalogue
+     * @param subjects the type of subject
+     * @param calendar by which working days are counted
+     * @param <S> the Java type of the subjects
+     * @return what to ask instead of an engine
+     */
+    public <S> CoveredPolicies<S> watching(PolicyCatalogue catalogue, SubjectType<S> subjects, WorkCalendar calendar) {
+        return new CoveredPolicies<>(this, catalogue, subjects, calendar);
+    }
+
+    /**
+     * Watches a condition.
+     *
+     * @param name what the report calls it
+     * @param condition the condition
+     * @param calendar by which working days are counted
+     * @param <S> the type of subject
+     * @return what to ask instead of the condition
+     */
+    public <S> CoveredCondition<S> watching(String name, Condition<S> condition, WorkCalendar calendar) {
+        return new CoveredCondition<>(this, name, condition, calendar);
+    }
+
+    /**
+     * Declares that no rule has an outcome.
+     *
+     * @param outcome the outcome of a rule or of a leaf
+     * @param reason why it cannot occur, not blank
+     * @return this
+     * @throws IllegalArgumentException if no rule or leaf is asked for it
+     */
+    public OutcomeCoverage cannotOccur(Outcome outcome, String reason) {
+        return declare(goal -> goal.outcome() == outcome, "outcome " + outcome, reason);
+    }
+
+    /**
+     * Declares that a rule has not an outcome.
+     *
+     * @param rule the id of the rule or policy, or the name of the condition
+     * @param outcome the outcome of a rule
+     * @param reason why it cannot occur, not blank
+     * @return this
+     * @throws IllegalArgumentException if that rule is not asked for it
+     */
+    public OutcomeCoverage cannotOccur(String rule, Outcome outcome, String reason) {
+        return declare(
+                goal -> goal.rule().equals(rule) && goal.leaf().isEmpty() && goal.outcome() == outcome,
+                "outcome " + outcome + " of rule " + rule,
+                reason);
+    }
+
+    /**
+     * Declares that a leaf has not an outcome.
+     *
+     * @param rule the id of the rule or policy, or the name of the condition
+     * @param reasonCode the reason code of the leaf; all leaves of that code are meant
+     * @param outcome the outcome of a leaf
+     * @param reason why it cannot occur, not blank
+     * @return this
+     * @throws IllegalArgumentException if no such leaf is asked for it
+     */
+    public OutcomeCoverage cannotOccur(String rule, String reasonCode, Outcome outcome, String reason) {
+        return declare(
+                goal -> goal.rule().equals(rule)
+                        && goal.reasonCode().filter(reasonCode::equals).isPresent()
+                        && goal.outcome() == outcome,
+                "outcome " + outcome + " of leaf " + reasonCode + " of rule " + rule,
+                reason);
+    }
+
+    private OutcomeCoverage declare(Predicate<Goal> which, String what, String reason) {
+        if (requireNonNull(reason, "reason").isBlank()) {
+            throw new IllegalArgumentException(what + ": the reason must not be blank, but was '" + reason + "'");
+        }
+        Set<Goal> meant = new LinkedHashSet<>();
+        synchronized (goals) {
+            goals.stream().filter(which).forEach(meant::add);
+        }
+        if (meant.isEmpty()) {
+            throw new IllegalArgumentException(what + ": must be one that is asked for, but was not");
+        }
+        meant.forEach(goal -> impossible.put(goal, reason));
+        return this;
+    }
+
+    /**
+     * Tells what has been seen so far.
+     *
+     * @return the report
+     */
+    public CoverageReport report() {
+        ImmutableSet<Goal> asked;
+        synchronized (goals) {
+            asked = ImmutableSet.copyOf(goals);
+        }
+        ImmutableMap<Goal, String> declared;
+        synchronized (impossible) {
+            declared = ImmutableMap.copyOf(impossible);
+        }
+        return new CoverageReport(asked, ImmutableSet.copyOf(seen), declared);
+    }
+
+    /**
+     * Fails unless enough has been seen, and nothing that cannot occur.
+     *
+     * @param percent the least share of what is asked for, from 0 to 100
+     * @throws AssertionError with the report, if less was seen
+     */
+    public void assertAtLeast(int percent) {
+        report().assertAtLeast(percent);
+    }
+
+    void aim(String rule, boolean canFail) {
+        goals.add(Goal.ofRule(rule, Outcome.FIRED));
+        goals.add(Goal.ofRule(rule, Outcome.REFUSED));
+        goals.add(Goal.ofRule(rule, Outcome.UNDETERMINED));
+        if (canFail) {
+            goals.add(Goal.ofRule(rule, Outcome.FAILED));
+        }
+    }
+
+    void aim(String rule, RuleNode condition) {
+        LeafKey.eachOf(condition, (leaf, canBeUnknown) -> {
+            goals.add(Goal.ofLeaf(rule, leaf, Outcome.TRUE));
+            goals.add(Goal.ofLeaf(rule, leaf, Outcome.FALSE));
+            if (canBeUnknown) {
+                goals.add(Goal.ofLeaf(rule, leaf, Outcome.UNKNOWN));
+            }
+        });
+    }
+
+    void see(Goal goal) {
+        if (goals.contains(goal)) {
+            seen.add(goal);
+        }
+    }
+}
