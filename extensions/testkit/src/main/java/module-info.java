@@ -6,7 +6,13 @@
 module io.github.louyu.testkit {
     requires transitive io.github.louyu.rules;
     requires transitive net.jqwik.api;
+    requires transitive org.assertj.core;
+    requires transitive org.junit.jupiter.api;
+    requires org.snakeyaml.engine.v2;
     requires static transitive org.jspecify;
 
     exports io.github.louyu.testkit.arbitraries;
+    exports io.github.louyu.testkit.assertions;
+    exports io.github.louyu.testkit.cases;
+    exports io.github.louyu.testkit.coverage;
 }

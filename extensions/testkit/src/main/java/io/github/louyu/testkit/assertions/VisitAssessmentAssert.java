@@ -1,6 +1,7 @@
 package io.github.louyu.testkit.assertions;
 
 import io.github.louyu.rules.MissingFact;
+import io.github.louyu.rules.visit.ObligationState;
 import io.github.louyu.rules.visit.RuleFailure;
 import io.github.louyu.rules.visit.UndeterminedVisit;
 import io.github.louyu.rules.visit.VisitAssessment;
@@ -124,6 +125,50 @@ public final class VisitAssessmentAssert extends ExplainedAssert<VisitAssessment
                     Map.of(
                             "wanted", Telling.same(date),
                             "found", next.map(Telling::same).orElseGet(() -> Telling.text("never"))),
+                    this::why);
+        }
+        return this;
+    }
+
+    /**
+     * Expects that a rule has no obligation in any state, and that this is certain: it is neither undetermined nor failed.
+     *
+     * @param rule the id of the rule
+     * @return this
+     */
+    public VisitAssessmentAssert hasNothingOf(String rule) {
+        boolean some = given().obligations().stream().anyMatch(each -> each.rule().equals(rule))
+                || given().undetermined().stream().anyMatch(each -> each.rule().equals(rule))
+                || given().failures().stream().anyMatch(each -> each.rule().equals(rule));
+        if (some) {
+            throw failed("nothing-of", Map.of("rule", Telling.same(rule)), this::why);
+        }
+        return this;
+    }
+
+    /**
+     * Expects that one of the obligations of a rule is in a state.
+     *
+     * @param rule the id of the rule
+     * @param state the state
+     * @param due the day by which the visit is due; empty: any
+     * @param level the level of escalation; empty: any
+     * @return this
+     */
+    public VisitAssessmentAssert hasObligation(
+            String rule, ObligationState state, Optional<LocalDate> due, Optional<Integer> level) {
+        boolean some = given().obligations().stream()
+                .anyMatch(each -> each.rule().equals(rule)
+                        && each.state() == state
+                        && due.map(each.due()::equals).orElse(true)
+                        && level.map(wanted -> each.level() == wanted).orElse(true));
+        if (!some) {
+            List<Bilingual> wanted = new ArrayList<>(List.of(state.label()));
+            due.ifPresent(day -> wanted.add(Bilingual.of("截止日 " + day, "due " + day)));
+            level.ifPresent(number -> wanted.add(Bilingual.of("级别 " + number, "level " + number)));
+            throw failed(
+                    "obligation-of",
+                    Map.of("rule", Telling.same(rule), "wanted", Telling.listed(wanted)),
                     this::why);
         }
         return this;

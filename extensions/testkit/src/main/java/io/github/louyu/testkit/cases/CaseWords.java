@@ -1,0 +1,105 @@
+package io.github.louyu.testkit.cases;
+
+import com.google.common.collect.ImmutableMap;
+import io.github.louyu.text.Labelled;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
+
+/** The words of case files: each key in English and in Chinese, and the nearest word to one that is misspelt. */
+final class CaseWords {
+
+    private static final ImmutableMap<String, String> CHINESE = ImmutableMap.<String, String>builder()
+            .put("案例", "cases")
+            .put("名称", "name")
+            .put("档案", "file")
+            .put("编号", "id")
+            .put("建档日期", "openedOn")
+            .put("记录日期", "recorded")
+            .put("条目", "entries")
+            .put("属性", "attribute")
+            .put("值", "value")
+            .put("起", "from")
+            .put("止", "to")
+            .put("事件", "event")
+            .put("日期", "on")
+            .put("关于", "about")
+            .put("租赁", "lease")
+            .put("末日", "lastDay")
+            .put("通知截止日", "noticeBy")
+            .put("面积", "area")
+            .put("走访", "visit")
+            .put("事由", "purpose")
+            .put("方式", "form")
+            .put("结果", "outcome")
+            .put("指标", "figure")
+            .put("期间", "period")
+            .put("公布日期", "published")
+            .put("填全", "complete")
+            .put("截至", "asOf")
+            .put("免访", "waiver")
+            .put("延期", "extension")
+            .put("延至", "until")
+            .put("原因", "reason")
+            .put("期望", "expect")
+            .put("规则", "rule")
+            .put("状态", "state")
+            .put("截止日", "due")
+            .put("级别", "level")
+            .put("缺少", "undetermined")
+            .put("政策", "policy")
+            .put("金额", "amount")
+            .put("条件", "condition")
+            .put("为", "is")
+            .buildOrThrow();
+
+    private CaseWords() {}
+
+    /** The English key of a key in either language; what is neither is left as it is. */
+    static String key(String given) {
+        return CHINESE.getOrDefault(given, given);
+    }
+
+    /** A constant by its name or by its Chinese or English label. */
+    static <E> Optional<E> constant(Class<E> type, String given) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(each -> nameOf(each).equals(given)
+                        || (each instanceof Labelled labelled
+                                && (labelled.label().zh().equals(given)
+                                        || labelled.label().en().equals(given))))
+                .findFirst();
+    }
+
+    static String nameOf(Object constant) {
+        return ((Enum<?>) constant).name();
+    }
+
+    /** What to say of a word that is not one of those there are: the nearest, or all if there are few. */
+    static String insteadOf(String given, Collection<String> words) {
+        Optional<String> nearest = words.stream().min(Comparator.comparingInt(word -> distance(given, word)));
+        if (nearest.isPresent() && distance(given, nearest.get()) <= Math.max(2, given.length() / 3)) {
+            return "did you mean '" + nearest.get() + "'?";
+        }
+        return words.isEmpty() ? "there is none" : "one of: " + String.join(", ", words);
+    }
+
+    /** How many letters must be put in, taken out or exchanged to make one word of the other. */
+    static int distance(String a, String b) {
+        int[] row = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int above = row[j];
+                int changed = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                row[j] = Math.min(changed, 1 + Math.min(above, row[j - 1]));
+                diagonal = above;
+            }
+        }
+        return row[b.length()];
+    }
+}

@@ -1,0 +1,154 @@
+package io.github.louyu.testkit.cases;
+
+import com.google.common.collect.ImmutableList;
+import io.github.louyu.text.Problem;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
+
+/** A place in a case file: its node, the path that leads there, and the list of all mistakes, to which it adds its own. */
+final class Cursor {
+
+    private final String file;
+    private final String path;
+    private final Node node;
+    private final List<Problem> problems;
+
+    Cursor(String file, String path, Node node, List<Problem> problems) {
+        this.file = file;
+        this.path = path;
+        this.node = node;
+        this.problems = problems;
+    }
+
+    void problem(String message) {
+        problems.add(new Problem(where(), message));
+    }
+
+    /** The file with line and column, then the path. */
+    private String where() {
+        return file + ":" + line() + ":" + node.getStartMark().map(mark -> mark.getColumn() + 1).orElse(1) + (path.isEmpty() ? "" : " > " + path);
+    }
+
+    private String below(String name) {
+        return path.isEmpty() ? name : path + " > " + name;
+    }
+
+    boolean isMap() {
+        return node instanceof MappingNode;
+    }
+
+    int line() {
+        return node.getStartMark().map(mark -> mark.getLine() + 1).orElse(1);
+    }
+
+    /** The values by their English keys. What is no map, and what stands twice, is told. */
+    Map<String, Cursor> map() {
+        Map<String, Cursor> values = new LinkedHashMap<>();
+        if (!(node instanceof MappingNode mapping)) {
+            problem("must be a map, but was " + kind());
+            return values;
+        }
+        for (NodeTuple tuple : mapping.getValue()) {
+            Cursor key = at(path, tuple.getKeyNode());
+            String name = CaseWords.key(key.text().orElse(""));
+            Cursor value = at(below(name), tuple.getValueNode());
+            if (values.putIfAbsent(name, value) != null) {
+                key.problem("each key must stand once, but stands again: " + name);
+            }
+        }
+        return values;
+    }
+
+    /** Tells of each key that is none of those, with the nearest. */
+    void onlyOf(Map<String, Cursor> values, List<String> keys) {
+        for (Map.Entry<String, Cursor> each : values.entrySet()) {
+            if (!keys.contains(each.getKey())) {
+                each.getValue()
+                        .problem("no such key: '" + each.getKey() + "'; "
+                                + CaseWords.insteadOf(each.getKey(), keys));
+            }
+        }
+    }
+
+    ImmutableList<Cursor> list() {
+        if (!(node instanceof SequenceNode sequence)) {
+            problem("must be a list, but was " + kind());
+            return ImmutableList.of();
+        }
+        List<Cursor> values = new ArrayList<>();
+        for (Node each : sequence.getValue()) {
+            values.add(at(below(Integer.toString(values.size() + 1)), each));
+        }
+        return ImmutableList.copyOf(values);
+    }
+
+    Optional<String> text() {
+        if (node instanceof ScalarNode scalar) {
+            return Optional.of(scalar.getValue());
+        }
+        problem("must be a word, but was " + kind());
+        return Optional.empty();
+    }
+
+    Optional<LocalDate> date() {
+        return parsed("a date such as 2019-02-28", text -> {
+            try {
+                return LocalDate.parse(text);
+            } catch (DateTimeParseException wrong) {
+                throw new IllegalArgumentException(wrong);
+            }
+        });
+    }
+
+    /** What the text says, or a mistake if the reader throws an IllegalArgumentException. */
+    <T> Optional<T> parsed(String wanted, Function<String, T> reader) {
+        return text().flatMap(text -> {
+            try {
+                return Optional.of(reader.apply(text));
+            } catch (IllegalArgumentException wrong) {
+                problem("must be " + wanted + ", but was '" + text + "'");
+                return Optional.empty();
+            }
+        });
+    }
+
+    <E> Optional<E> constant(Class<E> type) {
+        return text().flatMap(text -> {
+            Optional<E> found = CaseWords.constant(type, text);
+            if (found.isEmpty()) {
+                problem("no such word: '" + text + "'; "
+                        + CaseWords.insteadOf(
+                                text,
+                                java.util.Arrays.stream(type.getEnumConstants())
+                                        .map(CaseWords::nameOf)
+                                        .toList()));
+            }
+            return found;
+        });
+    }
+
+    /** Whether nothing, or null, or ~, stands there: "not known from here on". */
+    boolean isNull() {
+        return node.getTag().equals(Tag.NULL);
+    }
+
+    private String kind() {
+        return node instanceof MappingNode ? "a map" : node instanceof SequenceNode ? "a list" : "a word";
+    }
+
+    private Cursor at(String newPath, Node newNode) {
+        return new Cursor(file, newPath, newNode, problems);
+    }
+}
