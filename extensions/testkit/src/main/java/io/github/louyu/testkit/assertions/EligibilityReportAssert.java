@@ -35,8 +35,14 @@ public final class EligibilityReportAssert extends ExplainedAssert<EligibilityRe
             throw failed(
                     "grants",
                     Map.of(
-                            "wanted", Telling.listed(wanted.stream().sorted().map(Telling::same).toList()),
-                            "found", Telling.listed(found.stream().map(Telling::same).toList())),
+                            "wanted",
+                                    Telling.listed(wanted.stream()
+                                            .sorted()
+                                            .map(Telling::same)
+                                            .toList()),
+                            "found",
+                                    Telling.listed(
+                                            found.stream().map(Telling::same).toList())),
                     given()::toText);
         }
         return this;

@@ -59,7 +59,8 @@ abstract class ExplainedAssert<SELF extends ExplainedAssert<SELF, A>, A> extends
     static Bilingual namesOf(Collection<MissingFact> facts) {
         return Telling.listed(facts.stream()
                 .map(fact -> Bilingual.of(
-                        fact.label().zh() + "（" + fact.name() + "）", fact.label().en() + " (" + fact.name() + ")"))
+                        fact.label().zh() + "（" + fact.name() + "）",
+                        fact.label().en() + " (" + fact.name() + ")"))
                 .toList());
     }
 
@@ -67,6 +68,9 @@ abstract class ExplainedAssert<SELF extends ExplainedAssert<SELF, A>, A> extends
     static boolean lacks(Collection<MissingFact> missing, String... names) {
         Set<String> wanted = Stream.of(names).collect(Collectors.toSet());
         return wanted.isEmpty()
-                || missing.stream().map(MissingFact::name).collect(Collectors.toSet()).equals(wanted);
+                || missing.stream()
+                        .map(MissingFact::name)
+                        .collect(Collectors.toSet())
+                        .equals(wanted);
     }
 }

@@ -49,7 +49,10 @@ public final class ExplanationAssert extends ExplainedAssert<ExplanationAssert, 
             throw failed(
                     "missing",
                     Map.of(
-                            "wanted", Telling.listed(Stream.of(missing).map(Telling::same).toList()),
+                            "wanted",
+                                    Telling.listed(Stream.of(missing)
+                                            .map(Telling::same)
+                                            .toList()),
                             "found", namesOf(facts)),
                     this::why);
         }
@@ -90,7 +93,10 @@ public final class ExplanationAssert extends ExplainedAssert<ExplanationAssert, 
             throw failed(
                     "evidence",
                     Map.of(
-                            "wanted", Telling.listed(Stream.of(entries).map(Telling::same).toList()),
+                            "wanted",
+                                    Telling.listed(Stream.of(entries)
+                                            .map(Telling::same)
+                                            .toList()),
                             "found",
                                     Telling.listed(given().evidence().stream()
                                             .map(EntryId::value)

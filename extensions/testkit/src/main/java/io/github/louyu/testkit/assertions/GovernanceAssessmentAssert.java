@@ -11,7 +11,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Assertions about the state of a community's organisations (治理检查). */
-public final class GovernanceAssessmentAssert extends ExplainedAssert<GovernanceAssessmentAssert, GovernanceAssessment> {
+public final class GovernanceAssessmentAssert
+        extends ExplainedAssert<GovernanceAssessmentAssert, GovernanceAssessment> {
 
     GovernanceAssessmentAssert(@Nullable GovernanceAssessment actual) {
         super(actual, GovernanceAssessmentAssert.class);
@@ -26,7 +27,8 @@ public final class GovernanceAssessmentAssert extends ExplainedAssert<Governance
      */
     public GovernanceFindingAssert finding(String rule, String place) {
         Optional<GovernanceFinding> found = given().findings().stream()
-                .filter(each -> each.rule().id().equals(rule) && each.place().id().equals(place))
+                .filter(each ->
+                        each.rule().id().equals(rule) && each.place().id().equals(place))
                 .findFirst();
         if (found.isEmpty()) {
             throw failed("finding", Map.of("rule", Telling.same(rule), "place", Telling.same(place)), this::why);
@@ -61,9 +63,10 @@ public final class GovernanceAssessmentAssert extends ExplainedAssert<Governance
                     + namesOf(each.missing()).in(locale));
         }
         given().failures()
-                .forEach(each -> lines.add(each.rule().id() + " @ " + each.place().id() + ": "
-                        + Telling.text("failed").in(locale)
-                        + each.facts().get(0).fact()));
+                .forEach(each ->
+                        lines.add(each.rule().id() + " @ " + each.place().id() + ": "
+                                + Telling.text("failed").in(locale)
+                                + each.facts().get(0).fact()));
         return lines.isEmpty() ? Telling.text("nothing").in(locale) : String.join("\n", lines);
     }
 }

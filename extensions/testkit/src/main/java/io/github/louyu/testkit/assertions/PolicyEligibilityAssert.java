@@ -70,7 +70,10 @@ public final class PolicyEligibilityAssert extends ExplainedAssert<PolicyEligibi
             throw failed(
                     "missing",
                     Map.of(
-                            "wanted", Telling.listed(Stream.of(missing).map(Telling::same).toList()),
+                            "wanted",
+                                    Telling.listed(Stream.of(missing)
+                                            .map(Telling::same)
+                                            .toList()),
                             "found", namesOf(facts)),
                     given()::toText);
         }

@@ -33,7 +33,8 @@ public final class VisitAssessmentAssert extends ExplainedAssert<VisitAssessment
      */
     public VisitAssessmentAssert asksForVisitsOf(String... rules) {
         Set<String> wanted = Stream.of(rules).collect(Collectors.toSet());
-        Set<String> found = given().pending().stream().map(VisitObligation::rule).collect(Collectors.toSet());
+        Set<String> found =
+                given().pending().stream().map(VisitObligation::rule).collect(Collectors.toSet());
         if (!found.equals(wanted)) {
             throw failed("pending", Map.of("wanted", names(wanted), "found", names(found)), this::why);
         }
@@ -64,8 +65,7 @@ public final class VisitAssessmentAssert extends ExplainedAssert<VisitAssessment
                 .filter(each -> each.rule().equals(rule))
                 .toList();
         if (found.size() != 1) {
-            throw failed(
-                    "one", Map.of("rule", Telling.same(rule), "found", Telling.same(found.size())), this::why);
+            throw failed("one", Map.of("rule", Telling.same(rule), "found", Telling.same(found.size())), this::why);
         }
         return new VisitObligationAssert(found.get(0)).telling(telling());
     }
@@ -89,7 +89,10 @@ public final class VisitAssessmentAssert extends ExplainedAssert<VisitAssessment
             throw failed(
                     "missing",
                     Map.of(
-                            "wanted", Telling.listed(Stream.of(missing).map(Telling::same).toList()),
+                            "wanted",
+                                    Telling.listed(Stream.of(missing)
+                                            .map(Telling::same)
+                                            .toList()),
                             "found", namesOf(facts)),
                     this::why);
         }
@@ -137,7 +140,8 @@ public final class VisitAssessmentAssert extends ExplainedAssert<VisitAssessment
      * @return this
      */
     public VisitAssessmentAssert hasNothingOf(String rule) {
-        boolean some = given().obligations().stream().anyMatch(each -> each.rule().equals(rule))
+        boolean some = given().obligations().stream()
+                        .anyMatch(each -> each.rule().equals(rule))
                 || given().undetermined().stream().anyMatch(each -> each.rule().equals(rule))
                 || given().failures().stream().anyMatch(each -> each.rule().equals(rule));
         if (some) {
@@ -167,9 +171,7 @@ public final class VisitAssessmentAssert extends ExplainedAssert<VisitAssessment
             due.ifPresent(day -> wanted.add(Bilingual.of("截止日 " + day, "due " + day)));
             level.ifPresent(number -> wanted.add(Bilingual.of("级别 " + number, "level " + number)));
             throw failed(
-                    "obligation-of",
-                    Map.of("rule", Telling.same(rule), "wanted", Telling.listed(wanted)),
-                    this::why);
+                    "obligation-of", Map.of("rule", Telling.same(rule), "wanted", Telling.listed(wanted)), this::why);
         }
         return this;
     }
@@ -184,7 +186,8 @@ public final class VisitAssessmentAssert extends ExplainedAssert<VisitAssessment
             lines.add(obligation.rule() + ": " + obligation.toText(locale));
         }
         for (UndeterminedVisit each : given().undetermined()) {
-            lines.add(each.rule() + ": " + Telling.text("lacking").in(locale) + namesOf(each.missing()).in(locale));
+            lines.add(each.rule() + ": " + Telling.text("lacking").in(locale)
+                    + namesOf(each.missing()).in(locale));
         }
         for (RuleFailure each : given().failures()) {
             lines.add(each.rule() + ": " + Telling.text("failed").in(locale)

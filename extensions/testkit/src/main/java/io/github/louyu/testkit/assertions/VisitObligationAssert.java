@@ -64,7 +64,11 @@ public final class VisitObligationAssert extends ExplainedAssert<VisitObligation
      * @return this
      */
     public VisitObligationAssert isDueOn(LocalDate due) {
-        return expect("due", Telling.same(due), Telling.same(given().due()), given().due().equals(due));
+        return expect(
+                "due",
+                Telling.same(due),
+                Telling.same(given().due()),
+                given().due().equals(due));
     }
 
     /**
@@ -74,7 +78,11 @@ public final class VisitObligationAssert extends ExplainedAssert<VisitObligation
      * @return this
      */
     public VisitObligationAssert beganOn(LocalDate onset) {
-        return expect("onset", Telling.same(onset), Telling.same(given().onset()), given().onset().equals(onset));
+        return expect(
+                "onset",
+                Telling.same(onset),
+                Telling.same(given().onset()),
+                given().onset().equals(onset));
     }
 
     /**
@@ -100,10 +108,14 @@ public final class VisitObligationAssert extends ExplainedAssert<VisitObligation
             throw failed(
                     "obligation",
                     Map.of(
-                            "rule", Telling.same(given().rule()),
-                            "what", Telling.text("obligation." + what),
-                            "wanted", wanted,
-                            "found", found),
+                            "rule",
+                            Telling.same(given().rule()),
+                            "what",
+                            Telling.text("obligation." + what),
+                            "wanted",
+                            wanted,
+                            "found",
+                            found),
                     given()::toText);
         }
         return this;

@@ -31,8 +31,7 @@ public final class VisitRuleVerification {
         this(requireNonNull(rule, "rule"), WorkCalendar.china(), Telling.ZH_AND_EN, null);
     }
 
-    private VisitRuleVerification(
-            VisitRule rule, WorkCalendar calendar, Telling telling, @Nullable LocalDate from) {
+    private VisitRuleVerification(VisitRule rule, WorkCalendar calendar, Telling telling, @Nullable LocalDate from) {
         this.rule = rule;
         this.calendar = calendar;
         this.telling = telling;
@@ -147,8 +146,9 @@ public final class VisitRuleVerification {
                         Map.of(
                                 "wanted", Telling.same(due),
                                 "found",
-                                        Telling.listed(
-                                                found.stream().map(Telling::same).toList())));
+                                        Telling.listed(found.stream()
+                                                .map(Telling::same)
+                                                .toList())));
             }
             return this;
         }
@@ -266,7 +266,9 @@ public final class VisitRuleVerification {
         private String why(Locale locale) {
             StringBuilder text = new StringBuilder(new VisitAssessmentAssert(assessment).why(locale));
             if (assessment.obligations().isEmpty()) {
-                text.append('\n').append(Telling.text("verify.scope").in(locale)).append("\n  ");
+                text.append('\n')
+                        .append(Telling.text("verify.scope").in(locale))
+                        .append("\n  ");
                 text.append(rule.scope()
                         .using(calendar)
                         .explain(file, date)

@@ -124,7 +124,9 @@ public final class BoundaryCases {
      */
     public ImmutableSet<String> unread() {
         return leaves().stream()
-                .filter(leaf -> new Definition(date, calendar).truth(leaf, Map.of()).isEmpty()
+                .filter(leaf -> new Definition(date, calendar)
+                                .truth(leaf, Map.of())
+                                .isEmpty()
                         || new Edges(date, calendar).of(leaf).isEmpty()
                         || Definition.readBy(leaf).filter(maker()::canSay).isEmpty())
                 .map(leaf -> leaf.toText(Locale.ENGLISH))
@@ -248,9 +250,14 @@ public final class BoundaryCases {
     public String toYaml() {
         StringBuilder yaml = new StringBuilder("cases:\n");
         for (BoundaryCase each : cases()) {
-            yaml.append("  - name: \"").append(each.name().replace("\\", "\\\\").replace("\"", "\\\"")).append("\"\n");
-            yaml.append("    file:\n      recorded: ").append(maker().recordedText()).append("\n      entries:\n");
-            maker().yaml(each.values()).forEach(line -> yaml.append("        - ").append(line).append('\n'));
+            yaml.append("  - name: \"")
+                    .append(each.name().replace("\\", "\\\\").replace("\"", "\\\""))
+                    .append("\"\n");
+            yaml.append("    file:\n      recorded: ")
+                    .append(maker().recordedText())
+                    .append("\n      entries:\n");
+            maker().yaml(each.values())
+                    .forEach(line -> yaml.append("        - ").append(line).append('\n'));
             yaml.append("    on: ").append(date).append('\n');
             yaml.append("    expect:\n      - {condition: ")
                     .append(name)

@@ -37,8 +37,7 @@ final class CaseCheck {
             }
             return;
         }
-        assertion.hasObligation(
-                expected.of(), expected.state().get(), expected.due(), expected.level());
+        assertion.hasObligation(expected.of(), expected.state().get(), expected.due(), expected.level());
     }
 
     static void check(TestCase testCase, CoveredPolicies<EnterpriseFile> policies) {
@@ -59,8 +58,8 @@ final class CaseCheck {
         for (Expectation each : testCase.expectations()) {
             Condition<EnterpriseFile> condition = conditions.get(each.of());
             if (condition != null && each instanceof Expectation.OfCondition expected) {
-                var assertion = assertThat(
-                        condition.using(WorkCalendar.china()).explain(testCase.file(), testCase.date()));
+                var assertion =
+                        assertThat(condition.using(WorkCalendar.china()).explain(testCase.file(), testCase.date()));
                 assertion.hasTruth(expected.truth());
                 expected.lacking().ifPresent(facts -> assertion.isUnknown(facts.toArray(String[]::new)));
             } else {

@@ -45,7 +45,9 @@ final class CaseFileMaker {
     }
 
     private Optional<Attribute<?>> attribute(String name) {
-        return words.attributes().stream().filter(each -> each.name().equals(name)).findFirst();
+        return words.attributes().stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst();
     }
 
     private LocalDate recorded() {
@@ -53,7 +55,8 @@ final class CaseFileMaker {
     }
 
     EnterpriseFile file(Map<String, Object> values) {
-        EnterpriseFileBuilder file = EnterpriseFile.builder(EnterpriseId.of("E1")).recordedOn(recorded());
+        EnterpriseFileBuilder file =
+                EnterpriseFile.builder(EnterpriseId.of("E1")).recordedOn(recorded());
         values.forEach((name, value) -> addTo(file, name, value));
         return file.build();
     }
@@ -69,7 +72,9 @@ final class CaseFileMaker {
                     file.recordedOn((LocalDate) day).add("v" + number, Visit.on((LocalDate) day));
                     file.recordedOn(recorded());
                 } else {
-                    file.add(name.substring("event/".length()) + "-" + number, FileEvent.of(event(name).orElseThrow(), (LocalDate) day));
+                    file.add(
+                            name.substring("event/".length()) + "-" + number,
+                            FileEvent.of(event(name).orElseThrow(), (LocalDate) day));
                 }
                 number++;
             }

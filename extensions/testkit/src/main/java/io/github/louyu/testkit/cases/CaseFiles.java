@@ -169,8 +169,7 @@ public final class CaseFiles {
      * @return a container for each file, with a test for each case
      */
     public Stream<DynamicNode> against(PolicyCatalogue catalogue) {
-        return against(
-                new OutcomeCoverage().watching(catalogue, SubjectType.ENTERPRISE, WorkCalendar.china()));
+        return against(new OutcomeCoverage().watching(catalogue, SubjectType.ENTERPRISE, WorkCalendar.china()));
     }
 
     /**
@@ -220,7 +219,8 @@ public final class CaseFiles {
                     .sorted()
                     .toList();
             if (files.isEmpty()) {
-                throw new IllegalArgumentException("case files: must be one .yaml file or more, but was none in " + path);
+                throw new IllegalArgumentException(
+                        "case files: must be one .yaml file or more, but was none in " + path);
             }
             return files;
         } catch (IOException unreadable) {
@@ -229,7 +229,9 @@ public final class CaseFiles {
     }
 
     private DynamicNode node(Path file, ImmutableList<String> names, ThrowingConsumer<TestCase> check) {
-        String name = path.equals(file) ? file.getFileName().toString() : path.relativize(file).toString();
+        String name = path.equals(file)
+                ? file.getFileName().toString()
+                : path.relativize(file).toString();
         ImmutableList<TestCase> cases;
         try {
             cases = CaseReader.read(name, Files.readString(file), words, names);

@@ -44,8 +44,7 @@ final class CaseReader {
      * @param names the rules, policies or conditions that an expectation may be of
      * @throws ProblemsException with every mistake, each with line, column and path
      */
-    static ImmutableList<TestCase> read(
-            String file, String yaml, CaseVocabulary words, ImmutableList<String> names) {
+    static ImmutableList<TestCase> read(String file, String yaml, CaseVocabulary words, ImmutableList<String> names) {
         CaseReader reader = new CaseReader(file, words, names);
         ImmutableList<TestCase> cases = reader.cases(yaml);
         if (!reader.problems.isEmpty()) {
@@ -85,7 +84,8 @@ final class CaseReader {
             return new Compose(settings).composeString(yaml);
         } catch (MarkedYamlEngineException broken) {
             int line = broken.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
-            int column = broken.getProblemMark().map(mark -> mark.getColumn() + 1).orElse(1);
+            int column =
+                    broken.getProblemMark().map(mark -> mark.getColumn() + 1).orElse(1);
             problems.add(new Problem(file + ":" + line + ":" + column, "must be YAML, but " + broken.getProblem()));
         } catch (YamlEngineException broken) {
             problems.add(new Problem(file + ":1:1", "must be YAML, but " + broken.getMessage()));
@@ -105,8 +105,8 @@ final class CaseReader {
         ImmutableList.Builder<Expectation> expectations = ImmutableList.builder();
         required(at, values, "expect")
                 .ifPresent(list -> list.list().forEach(each -> expectation(each).ifPresent(expectations::add)));
-        return name.flatMap(text -> on.flatMap(day -> enterprise.map(
-                whose -> new TestCase(text, at.line(), whose, day, expectations.build()))));
+        return name.flatMap(text -> on.flatMap(
+                day -> enterprise.map(whose -> new TestCase(text, at.line(), whose, day, expectations.build()))));
     }
 
     private static Optional<Cursor> required(Cursor at, Map<String, Cursor> values, String key) {
@@ -128,9 +128,9 @@ final class CaseReader {
         EnterpriseFileBuilder builder = EnterpriseFile.builder(id);
         Optional.ofNullable(values.get("openedOn")).flatMap(Cursor::date).ifPresent(builder::openedOn);
         Optional.ofNullable(values.get("entries"))
-                .ifPresent(entries -> entries.list().forEach(each -> EntryReader.read(
-                                words, each, recorded.orElse(null))
-                        .ifPresent(builder::line)));
+                .ifPresent(entries -> entries.list()
+                        .forEach(each -> EntryReader.read(words, each, recorded.orElse(null))
+                                .ifPresent(builder::line)));
         try {
             return Optional.of(builder.build());
         } catch (ProblemsException wrong) {
@@ -175,7 +175,9 @@ final class CaseReader {
             return Optional.empty();
         }
         boolean none = state == null
-                || state.text().filter(text -> text.equals(NONE) || text.equals(NONE_IN_CHINESE)).isPresent();
+                || state.text()
+                        .filter(text -> text.equals(NONE) || text.equals(NONE_IN_CHINESE))
+                        .isPresent();
         Optional<ObligationState> wanted =
                 state == null || none ? Optional.empty() : state.constant(ObligationState.class);
         Optional<Integer> level = Optional.ofNullable(values.get("level"))
@@ -201,7 +203,8 @@ final class CaseReader {
         Optional<ImmutableList<String>> lacking = lacking(values);
         Optional<Truth> truth = lacking.isPresent()
                 ? Optional.of(Truth.UNKNOWN)
-                : required(at, values, "is").flatMap(cursor -> cursor.parsed("TRUE, FALSE or UNKNOWN", CaseReader::truth));
+                : required(at, values, "is")
+                        .flatMap(cursor -> cursor.parsed("TRUE, FALSE or UNKNOWN", CaseReader::truth));
         return truth.map(wanted -> new Expectation.OfCondition(condition, wanted, lacking));
     }
 
@@ -215,8 +218,9 @@ final class CaseReader {
     }
 
     private static Optional<ImmutableList<String>> lacking(Map<String, Cursor> values) {
-        return Optional.ofNullable(values.get("undetermined")).map(cursor -> cursor.list().stream()
-                .flatMap(each -> each.text().stream())
-                .collect(ImmutableList.toImmutableList()));
+        return Optional.ofNullable(values.get("undetermined"))
+                .map(cursor -> cursor.list().stream()
+                        .flatMap(each -> each.text().stream())
+                        .collect(ImmutableList.toImmutableList()));
     }
 }

@@ -70,7 +70,9 @@ record CaseVocabulary(
         return at.text().flatMap(given -> {
             Optional<T> found = all.stream()
                     .filter(each -> Stream.of(
-                                    code.apply(each), label.apply(each).zh(), label.apply(each).en())
+                                    code.apply(each),
+                                    label.apply(each).zh(),
+                                    label.apply(each).en())
                             .anyMatch(given::equals))
                     .findFirst();
             if (found.isEmpty()) {

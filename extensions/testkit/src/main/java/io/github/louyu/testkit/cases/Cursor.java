@@ -38,7 +38,9 @@ final class Cursor {
 
     /** The file with line and column, then the path. */
     private String where() {
-        return file + ":" + line() + ":" + node.getStartMark().map(mark -> mark.getColumn() + 1).orElse(1) + (path.isEmpty() ? "" : " > " + path);
+        return file + ":" + line() + ":"
+                + node.getStartMark().map(mark -> mark.getColumn() + 1).orElse(1)
+                + (path.isEmpty() ? "" : " > " + path);
     }
 
     private String below(String name) {
@@ -76,8 +78,7 @@ final class Cursor {
         for (Map.Entry<String, Cursor> each : values.entrySet()) {
             if (!keys.contains(each.getKey())) {
                 each.getValue()
-                        .problem("no such key: '" + each.getKey() + "'; "
-                                + CaseWords.insteadOf(each.getKey(), keys));
+                        .problem("no such key: '" + each.getKey() + "'; " + CaseWords.insteadOf(each.getKey(), keys));
             }
         }
     }

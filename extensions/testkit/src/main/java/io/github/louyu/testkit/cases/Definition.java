@@ -48,10 +48,9 @@ final class Definition {
     }
 
     /** How the library names the next day on which a lease ends. */
-    static final String NEXT_LEASE_END =
-            io.github.louyu.rules.EnterpriseFacts.leases()
-                    .next(io.github.louyu.rules.LeaseFacts.lastDay())
-                    .name();
+    static final String NEXT_LEASE_END = io.github.louyu.rules.EnterpriseFacts.leases()
+            .next(io.github.louyu.rules.LeaseFacts.lastDay())
+            .name();
 
     static boolean isConnection(RuleNode node) {
         return CONNECTIONS.contains(node.kind());
@@ -162,10 +161,10 @@ final class Definition {
 
     private boolean window(String kind, LocalDate dated, Span span) {
         return switch (kind) {
-            case "WITHIN_NEXT" ->
-                !date.isBefore(span.before(dated, calendar).date()) && !date.isAfter(dated);
+            case "WITHIN_NEXT" -> !date.isBefore(span.before(dated, calendar).date()) && !date.isAfter(dated);
             case "WITHIN_LAST" ->
-                !date.isBefore(dated) && !date.isAfter(span.after(dated, calendar).date());
+                !date.isBefore(dated)
+                        && !date.isAfter(span.after(dated, calendar).date());
             case "AT_LEAST_AGO" -> !date.isBefore(span.after(dated, calendar).date());
             case "AT_LEAST_AHEAD" -> !date.isAfter(span.before(dated, calendar).date());
             default -> throw new IllegalArgumentException("window: must be one that has a definition, but was " + kind);

@@ -53,7 +53,8 @@ final class Edges {
             return List.of(day.minusDays(1), day, day.plusDays(1));
         } else if (limit instanceof Enum<?> level) {
             Object[] levels = level.getDeclaringClass().getEnumConstants();
-            return List.of(levels).subList(Math.max(0, level.ordinal() - 1), Math.min(levels.length, level.ordinal() + 2));
+            return List.of(levels)
+                    .subList(Math.max(0, level.ordinal() - 1), Math.min(levels.length, level.ordinal() + 2));
         }
         return List.of();
     }

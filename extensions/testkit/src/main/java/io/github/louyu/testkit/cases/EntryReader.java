@@ -61,7 +61,8 @@ final class EntryReader {
     }
 
     private Optional<Entry> entry(@Nullable LocalDate defaultRecorded) {
-        Optional<String> kind = KEYS.keySet().stream().filter(values::containsKey).findFirst();
+        Optional<String> kind =
+                KEYS.keySet().stream().filter(values::containsKey).findFirst();
         if (kind.isEmpty()) {
             at.problem("must say what it is by one of the keys: " + String.join(", ", KEYS.keySet()));
             return Optional.empty();
@@ -71,15 +72,14 @@ final class EntryReader {
                 java.util.stream.Stream.concat(COMMON.stream(), KEYS.get(kind.get()).stream())
                         .toList());
         Optional<? extends FileContent> content = made(() -> content(kind.get()));
-        Optional<LocalDate> recorded = values.containsKey("recorded")
-                ? values.get("recorded").date()
-                : Optional.ofNullable(defaultRecorded);
+        Optional<LocalDate> recorded =
+                values.containsKey("recorded") ? values.get("recorded").date() : Optional.ofNullable(defaultRecorded);
         if (recorded.isEmpty() && !values.containsKey("recorded")) {
             at.problem("recorded must be given, here or once for the file, but was not");
         }
         Optional<EntryId> id = id(kind.get());
-        return content.flatMap(what -> recorded.flatMap(day -> made(() -> Optional.of(
-                id.map(given -> Entry.of(given, day, what)).orElseGet(() -> Entry.of(day, what))))));
+        return content.flatMap(what -> recorded.flatMap(day -> made(
+                () -> Optional.of(id.map(given -> Entry.of(given, day, what)).orElseGet(() -> Entry.of(day, what))))));
     }
 
     /** Leases and visits are named where they say what they are; others by their id, if they have one. */
@@ -91,32 +91,47 @@ final class EntryReader {
     private Optional<? extends FileContent> content(String kind) {
         return switch (kind) {
             case "attribute" -> words.attribute(values.get(kind)).flatMap(this::attribute);
-            case "event" -> words.event(values.get(kind)).flatMap(event -> day("on").map(on -> FileEvent.builder()
-                    .kind(event)
-                    .on(on)
-                    .about(optional("about", about -> about.parsed("an id", EntryId::of)))
-                    .build()));
-            case "lease" -> day("from").map(from -> Lease.builder()
-                    .start(from)
-                    .lastDay(optional("lastDay", Cursor::date))
-                    .noticeBy(optional("noticeBy", Cursor::date))
-                    .areaSquareMetres(optional("area", area -> area.parsed("a number", BigDecimal::new)))
-                    .build());
-            case "visit" -> day("on").map(on -> Visit.builder()
-                    .on(on)
-                    .purpose(optional("purpose", Cursor::text))
-                    .form(optional("form", form -> form.constant(VisitForm.class)).orElse(VisitForm.ON_SITE))
-                    .outcome(optional("outcome", outcome -> outcome.constant(VisitOutcome.class)))
-                    .build());
+            case "event" ->
+                words.event(values.get(kind))
+                        .flatMap(event -> day("on")
+                                .map(on -> FileEvent.builder()
+                                        .kind(event)
+                                        .on(on)
+                                        .about(optional("about", about -> about.parsed("an id", EntryId::of)))
+                                        .build()));
+            case "lease" ->
+                day("from")
+                        .map(from -> Lease.builder()
+                                .start(from)
+                                .lastDay(optional("lastDay", Cursor::date))
+                                .noticeBy(optional("noticeBy", Cursor::date))
+                                .areaSquareMetres(optional("area", area -> area.parsed("a number", BigDecimal::new)))
+                                .build());
+            case "visit" ->
+                day("on")
+                        .map(on -> Visit.builder()
+                                .on(on)
+                                .purpose(optional("purpose", Cursor::text))
+                                .form(optional("form", form -> form.constant(VisitForm.class))
+                                        .orElse(VisitForm.ON_SITE))
+                                .outcome(optional("outcome", outcome -> outcome.constant(VisitOutcome.class)))
+                                .build());
             case "figure" -> words.figure(values.get(kind)).flatMap(this::figure);
-            case "complete" -> values.get(kind)
-                    .constant(Section.class)
-                    .flatMap(section -> day("asOf").map(asOf -> new SectionCompletion(section, asOf)));
-            case "waiver" -> obligation(kind).flatMap(obligation -> day("on")
-                    .flatMap(on -> given("reason", Cursor::text).map(why -> new VisitWaiver(obligation, on, why))));
-            default -> obligation(kind).flatMap(obligation -> day("on").flatMap(on -> day("until")
-                    .flatMap(until -> given("reason", Cursor::text)
-                            .map(why -> new DueDateExtension(obligation, until, on, why)))));
+            case "complete" ->
+                values.get(kind)
+                        .constant(Section.class)
+                        .flatMap(section -> day("asOf").map(asOf -> new SectionCompletion(section, asOf)));
+            case "waiver" ->
+                obligation(kind)
+                        .flatMap(obligation -> day("on")
+                                .flatMap(on -> given("reason", Cursor::text)
+                                        .map(why -> new VisitWaiver(obligation, on, why))));
+            default ->
+                obligation(kind)
+                        .flatMap(obligation -> day("on")
+                                .flatMap(on -> day("until")
+                                        .flatMap(until -> given("reason", Cursor::text)
+                                                .map(why -> new DueDateExtension(obligation, until, on, why)))));
         };
     }
 
@@ -130,7 +145,9 @@ final class EntryReader {
         }
         return day("from")
                 .map(from -> new AttributeValue<>(
-                        attribute, to.map(end -> DateRange.of(from, end)).orElseGet(() -> DateRange.from(from)), value));
+                        attribute,
+                        to.map(end -> DateRange.of(from, end)).orElseGet(() -> DateRange.from(from)),
+                        value));
     }
 
     private <T> Optional<Figure<T>> figure(FigureKind<T> kind) {

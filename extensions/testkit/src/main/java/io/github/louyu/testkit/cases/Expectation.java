@@ -24,11 +24,7 @@ sealed interface Expectation {
             implements Expectation {}
 
     /** Of a policy. */
-    record OfPolicy(
-            String of,
-            EligibilityState state,
-            Optional<Money> amount,
-            Optional<ImmutableList<String>> lacking)
+    record OfPolicy(String of, EligibilityState state, Optional<Money> amount, Optional<ImmutableList<String>> lacking)
             implements Expectation {}
 
     /** Of a condition. */

@@ -5,5 +5,4 @@ import io.github.louyu.enterprise.EnterpriseFile;
 import java.time.LocalDate;
 
 /** A case: on a day, of a file, what is expected. */
-record TestCase(
-        String name, int line, EnterpriseFile file, LocalDate date, ImmutableList<Expectation> expectations) {}
+record TestCase(String name, int line, EnterpriseFile file, LocalDate date, ImmutableList<Expectation> expectations) {}

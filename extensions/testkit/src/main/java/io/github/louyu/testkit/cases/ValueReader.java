@@ -26,20 +26,21 @@ final class ValueReader {
 
     @SuppressWarnings("unchecked") // the kind of the type says of which class its values are
     static <T> Optional<T> read(Cursor at, ValueType<T> type) {
-        return (Optional<T>) switch (type.kind()) {
-            case FLAG -> at.parsed("true or false (是 or 否)", ValueReader::flag);
-            case COUNT -> at.parsed("a whole number", Long::valueOf);
-            case DECIMAL -> at.parsed("a number", BigDecimal::new);
-            case MONEY -> at.parsed("an amount such as CNY 1200000", ValueReader::money);
-            case DATE -> at.date();
-            case TEXT -> at.text();
-            case CODE, LEVEL -> code(at, type.codeType());
-            case CODES -> codes(at, type.codeType());
-            case ITEMS -> {
-                at.problem("a list of things must be given by their own entries, but was given as a value");
-                yield Optional.empty();
-            }
-        };
+        return (Optional<T>)
+                switch (type.kind()) {
+                    case FLAG -> at.parsed("true or false (是 or 否)", ValueReader::flag);
+                    case COUNT -> at.parsed("a whole number", Long::valueOf);
+                    case DECIMAL -> at.parsed("a number", BigDecimal::new);
+                    case MONEY -> at.parsed("an amount such as CNY 1200000", ValueReader::money);
+                    case DATE -> at.date();
+                    case TEXT -> at.text();
+                    case CODE, LEVEL -> code(at, type.codeType());
+                    case CODES -> codes(at, type.codeType());
+                    case ITEMS -> {
+                        at.problem("a list of things must be given by their own entries, but was given as a value");
+                        yield Optional.empty();
+                    }
+                };
     }
 
     private static Boolean flag(String text) {

@@ -32,7 +32,8 @@ public final class CoveredPolicies<S> {
         for (ServicePolicy<S> policy : catalogue.policies(subjects)) {
             coverage.aim(
                     policy.id(),
-                    conditions(policy).anyMatch(condition -> condition.using(calendar).hasHostCode()));
+                    conditions(policy)
+                            .anyMatch(condition -> condition.using(calendar).hasHostCode()));
             conditions(policy).forEach(condition -> coverage.aim(policy.id(), condition.view()));
         }
     }
@@ -84,8 +85,7 @@ public final class CoveredPolicies<S> {
         see(id, answer.policy().discretion(), answer.discretionExplanation());
     }
 
-    private void see(
-            String id, Optional<? extends Condition<?>> condition, Optional<Explanation> explanation) {
+    private void see(String id, Optional<? extends Condition<?>> condition, Optional<Explanation> explanation) {
         if (condition.isPresent() && explanation.isPresent()) {
             LeafKey.eachOf(
                     condition.get().view(),

@@ -60,7 +60,8 @@ public final class CoveredVisits {
 
     private void see(VisitRule rule, EnterpriseFile file, LocalDate date, VisitAssessment answer) {
         String id = rule.id();
-        boolean fired = answer.obligations().stream().anyMatch(each -> each.rule().equals(id));
+        boolean fired =
+                answer.obligations().stream().anyMatch(each -> each.rule().equals(id));
         boolean undetermined =
                 answer.undetermined().stream().anyMatch(each -> each.rule().equals(id));
         boolean failed = answer.failures().stream().anyMatch(each -> each.rule().equals(id));

@@ -44,7 +44,6 @@ record LeafKey(String reasonCode, Bilingual words) {
     }
 
     private static LeafKey of(RuleNode leaf) {
-        return new LeafKey(
-                leaf.reasonCode(), Bilingual.of(leaf.toText(Locale.CHINESE), leaf.toText(Locale.ENGLISH)));
+        return new LeafKey(leaf.reasonCode(), Bilingual.of(leaf.toText(Locale.CHINESE), leaf.toText(Locale.ENGLISH)));
     }
 }

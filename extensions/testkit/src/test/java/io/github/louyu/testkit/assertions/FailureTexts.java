@@ -24,7 +24,9 @@ final class FailureTexts {
             for (String section : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("(?m)^== ", -1)) {
                 int end = section.indexOf('\n');
                 if (end > 0) {
-                    byName.put(section.substring(0, end), section.substring(end + 1).stripTrailing());
+                    byName.put(
+                            section.substring(0, end),
+                            section.substring(end + 1).stripTrailing());
                 }
             }
         } catch (IOException unreadable) {

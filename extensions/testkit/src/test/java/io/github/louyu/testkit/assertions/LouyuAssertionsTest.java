@@ -68,8 +68,12 @@ class LouyuAssertionsTest {
         assertThat(unknown).isUndetermined("lease-expiry", "key-tier").isUndetermined("lease-expiry");
         fails(() -> assertThat(due).asksForNoVisit(), "a visit too many");
         fails(() -> assertThat(due).asksForVisitsOf("executive-change"), "a visit of another rule");
-        fails(() -> assertThat(unknown).inLanguages(Locale.ENGLISH).asksForNoVisit(), "undetermined where none was expected");
-        fails(() -> assertThat(unknown).inLanguages(Locale.CHINESE).isUndetermined("lease-expiry", "headcount"), "another fact is missing");
+        fails(
+                () -> assertThat(unknown).inLanguages(Locale.ENGLISH).asksForNoVisit(),
+                "undetermined where none was expected");
+        fails(
+                () -> assertThat(unknown).inLanguages(Locale.CHINESE).isUndetermined("lease-expiry", "headcount"),
+                "another fact is missing");
         fails(() -> assertThat(due).inLanguages(Locale.ENGLISH).isUndetermined("lease-expiry"), "determined");
         fails(() -> assertThat(due).inLanguages(Locale.ENGLISH).obligationOf("executive-change"), "no obligation");
         fails(() -> assertThat(due).inLanguages(Locale.ENGLISH).changesNextOn(day(3, 10)), "another day of change");
@@ -89,8 +93,7 @@ class LouyuAssertionsTest {
 
     @Test
     void ofAFailingRule() {
-        VisitAssessment failed = VisitEngine.of(
-                        VisitRulebook.of("throwing", day(1, 1), THROWING), WorkCalendar.china())
+        VisitAssessment failed = VisitEngine.of(VisitRulebook.of("throwing", day(1, 1), THROWING), WorkCalendar.china())
                 .assess(changed(), day(1, 10));
 
         assertThat(failed).hasFailures("throwing");
@@ -148,8 +151,7 @@ class LouyuAssertionsTest {
                 .build();
         GovernanceAssessment assessment = GovernanceEngine.of(
                         BuildingCommunityRules.with(GovernanceTerms.asRegulated(Span.days(90))), WorkCalendar.china())
-                .assess(
-                        GovernedSubdistrict.of(subdistrict, OrganisationRegister.of(subdistrict.id())), day(2, 28));
+                .assess(GovernedSubdistrict.of(subdistrict, OrganisationRegister.of(subdistrict.id())), day(2, 28));
 
         String rule = assessment.findings().get(0).rule().id();
         assertThat(assessment).finding(rule, "EAST").weighs(FindingSeverity.REQUIRED);

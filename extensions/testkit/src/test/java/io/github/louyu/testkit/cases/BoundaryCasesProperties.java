@@ -48,7 +48,9 @@ class BoundaryCasesProperties {
             coverage.check(true).percentage(share -> share >= 25);
         });
         Statistics.label("both true and false")
-                .collect(cases.stream().map(BoundaryCase::expected).collect(Collectors.toSet())
+                .collect(cases.stream()
+                        .map(BoundaryCase::expected)
+                        .collect(Collectors.toSet())
                         .containsAll(List.of(Truth.TRUE, Truth.FALSE)))
                 .coverage(coverage -> coverage.check(true).percentage(share -> share >= 15));
     }

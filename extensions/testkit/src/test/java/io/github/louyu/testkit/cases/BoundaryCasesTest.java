@@ -73,8 +73,7 @@ class BoundaryCasesTest {
         assertThat(cases(date(Vocabulary.FOUNDED).isOnOrAfter(LocalDate.of(2010, 5, 1))))
                 .containsExactly("founded 2010-04-30 FALSE", "founded 2010-05-01 TRUE", "founded 2010-05-02 TRUE");
         assertThat(cases(keyTier().isAtMost(KeyTier.SUBDISTRICT)))
-                .containsExactly(
-                        "key-tier NONE TRUE", "key-tier SUBDISTRICT TRUE", "key-tier DISTRICT FALSE");
+                .containsExactly("key-tier NONE TRUE", "key-tier SUBDISTRICT TRUE", "key-tier DISTRICT FALSE");
         assertThat(cases(headcount().isAtLeast(0))).containsExactly("headcount 0 TRUE", "headcount 1 TRUE");
     }
 
@@ -117,8 +116,7 @@ class BoundaryCasesTest {
     @Test
     void theScopeOfARulePrintsAsACaseFile() {
         assertThat(BoundaryCases.ofScope(SampleRules.LEASE_EXPIRY, DAY).toYaml())
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         cases:
                           - name: "key tier is at least district: key-tier SUBDISTRICT"
                             file:
@@ -174,24 +172,30 @@ class BoundaryCasesTest {
                 headcount().is(30L),
                 all(headcount().isAtLeast(20), headcount().isBelow(100)),
                 any(headcount().isBelow(20), headcount().isAbove(100)))) {
-            turnsAreFound(condition, "headcount", LongStream.range(0, 150).boxed(), value -> file()
-                    .add(AttributeValue.from(EnterpriseAttributes.HEADCOUNT, value, DAY.minusYears(1)))
-                    .build());
+            turnsAreFound(
+                    condition,
+                    "headcount",
+                    LongStream.range(0, 150).boxed(),
+                    value -> file().add(AttributeValue.from(EnterpriseAttributes.HEADCOUNT, value, DAY.minusYears(1)))
+                            .build());
         }
         for (Span span : List.of(Span.days(90), Span.months(3), Span.months(1), Span.workdays(10), Span.days(0))) {
             turnsAreFound(
                     leases().next(LeaseFacts.lastDay()).isWithinNext(span),
                     Definition.NEXT_LEASE_END,
                     DAY.minusDays(1).datesUntil(DAY.plusDays(150)),
-                    day -> file().add("l1", Lease.ofClosed(day.minusYears(1), day)).build());
+                    day -> file().add("l1", Lease.ofClosed(day.minusYears(1), day))
+                            .build());
             for (Condition<EnterpriseFile> condition : List.of(
                     date(Vocabulary.FOUNDED).isWithinNext(span),
                     date(Vocabulary.FOUNDED).isWithinLast(span),
                     date(Vocabulary.FOUNDED).isAtLeastAgo(span),
                     date(Vocabulary.FOUNDED).isAtLeastAhead(span))) {
                 turnsAreFound(
-                        condition, "founded", DAY.minusDays(150).datesUntil(DAY.plusDays(150)), day -> file()
-                                .add(AttributeValue.from(Vocabulary.FOUNDED, day, DAY.minusYears(1)))
+                        condition,
+                        "founded",
+                        DAY.minusDays(150).datesUntil(DAY.plusDays(150)),
+                        day -> file().add(AttributeValue.from(Vocabulary.FOUNDED, day, DAY.minusYears(1)))
                                 .build());
             }
         }

@@ -85,14 +85,17 @@ class CaseFilesTest {
 
     @Test
     void everyMistakeIsToldWithItsPlaceAndTheNearestName() throws IOException {
-        List<DynamicTest> tests = tests(CaseFiles.fromClasspath(HERE + "mistakes.yaml").against(rulebook()));
+        List<DynamicTest> tests =
+                tests(CaseFiles.fromClasspath(HERE + "mistakes.yaml").against(rulebook()));
 
         List<String> wanted = resource("mistakes.txt").lines().toList();
         assertThat(tests).hasSize(1);
         assertThatThrownBy(tests.get(0).getExecutable()::execute)
-                .isInstanceOfSatisfying(ProblemsException.class, mistakes -> assertThat(mistakes.problems())
-                        .extracting(CaseFilesTest::line)
-                        .containsExactlyElementsOf(wanted));
+                .isInstanceOfSatisfying(
+                        ProblemsException.class,
+                        mistakes -> assertThat(mistakes.problems())
+                                .extracting(CaseFilesTest::line)
+                                .containsExactlyElementsOf(wanted));
     }
 
     private static String line(Problem problem) {
@@ -101,7 +104,8 @@ class CaseFilesTest {
 
     @Test
     void aFileThatIsNoYamlTellsWhere() throws IOException {
-        assertThatThrownBy(tests(file("cases:\n  - name: [\n").against(rulebook())).get(0)
+        assertThatThrownBy(tests(file("cases:\n  - name: [\n").against(rulebook()))
+                        .get(0)
                         .getExecutable()::execute)
                 .hasMessageContaining("case.yaml:3:1: must be YAML, but ");
         assertThatThrownBy(tests(file("").against(rulebook())).get(0).getExecutable()::execute)
@@ -110,8 +114,7 @@ class CaseFilesTest {
 
     @Test
     void aWrongExpectationFailsWithTheAnswer() throws IOException {
-        String yaml =
-                """
+        String yaml = """
                 cases:
                   - name: wrong
                     file: {recorded: 2019-01-10, entries: [{event: EXECUTIVE_CHANGE, on: 2019-01-10}]}
@@ -120,7 +123,8 @@ class CaseFilesTest {
                 """;
         String is = "executive-change: Executive change: executive change (2019-01-10); due 2019-01-20; open";
 
-        for (String wrong : List.of("state: none", "state: OPEN, due: 2019-01-21", "state: OVERDUE", "undetermined: []")) {
+        for (String wrong :
+                List.of("state: none", "state: OPEN, due: 2019-01-21", "state: OVERDUE", "undetermined: []")) {
             assertThatThrownBy(tests(file(yaml.formatted(wrong)).against(rulebook()))
                             .get(0)
                             .getExecutable()::execute)
@@ -145,8 +149,7 @@ class CaseFilesTest {
 
     @Test
     void policiesAndConditionsAreAskedToo() throws Throwable {
-        String entries =
-                """
+        String entries = """
                     file:
                       recorded: 2019-01-01
                       entries:
@@ -167,15 +170,15 @@ class CaseFilesTest {
         for (DynamicTest test : tests(policies.against(CATALOGUE))) {
             test.getExecutable().execute();
         }
-        CaseFiles conditions = known(file("cases:\n  - name: c\n" + entries
-                + "    expect: [{condition: thirty, is: 成立}]\n"));
+        CaseFiles conditions =
+                known(file("cases:\n  - name: c\n" + entries + "    expect: [{condition: thirty, is: 成立}]\n"));
         for (DynamicTest test : tests(conditions.against("thirty", headcount().isAtLeast(30)))) {
             test.getExecutable().execute();
         }
-        CaseFiles unknown = known(file("cases:\n  - name: c\n" + entries
-                + "    expect: [{condition: product, undetermined: [product]}]\n"));
-        for (DynamicTest test :
-                tests(unknown.against("product", EnterpriseFacts.text(Vocabulary.PRODUCT).is("tea")))) {
+        CaseFiles unknown = known(file(
+                "cases:\n  - name: c\n" + entries + "    expect: [{condition: product, undetermined: [product]}]\n"));
+        for (DynamicTest test : tests(unknown.against(
+                "product", EnterpriseFacts.text(Vocabulary.PRODUCT).is("tea")))) {
             test.getExecutable().execute();
         }
     }

@@ -43,8 +43,7 @@ class OutcomeCoverageProperties {
         ANY_OF_TWO_AND_NOT_THE_THIRD {
             @Override
             Condition<EnterpriseFile> of(List<Condition<EnterpriseFile>> leaves) {
-                return Conditions.all(
-                        Conditions.any(leaves.get(0), leaves.get(1)), Conditions.not(leaves.get(2)));
+                return Conditions.all(Conditions.any(leaves.get(0), leaves.get(1)), Conditions.not(leaves.get(2)));
             }
         },
         TWO_OF_THREE {
@@ -110,7 +109,8 @@ class OutcomeCoverageProperties {
                         case UNKNOWN -> "UNDETERMINED";
                     });
             for (Condition<EnterpriseFile> leaf : leaves) {
-                seen.add(leaf.toText(Locale.ENGLISH) + " " + leaf.using(CALENDAR).test(file, day));
+                seen.add(
+                        leaf.toText(Locale.ENGLISH) + " " + leaf.using(CALENDAR).test(file, day));
             }
         }
 

@@ -52,9 +52,7 @@ class OutcomeCoverageTest {
     void whatIsAskedForFollowsFromTheRules() {
         visits();
 
-        assertThat(coverage.report().toText(Locale.ENGLISH))
-                .isEqualTo(
-                        """
+        assertThat(coverage.report().toText(Locale.ENGLISH)).isEqualTo("""
                         0 of 9 outcomes of rules seen (0%)
                           not seen: rule lease-expiry fired
                           not seen: rule lease-expiry refused
@@ -79,9 +77,7 @@ class OutcomeCoverageTest {
         coverage.cannotOccur("executive-change", Outcome.UNDETERMINED, "everybody is in its scope");
 
         coverage.assertAtLeast(100);
-        assertThat(coverage.report().toText(Locale.CHINESE))
-                .isEqualTo(
-                        """
+        assertThat(coverage.report().toText(Locale.CHINESE)).isEqualTo("""
                         规则结果共 8 项，已出现 8 项（100%）
                           不会出现：规则 executive-change 不能确定（everybody is in its scope）""");
     }
@@ -93,7 +89,8 @@ class OutcomeCoverageTest {
         assertThatCode(() -> coverage.assertAtLeast(33)).doesNotThrowAnyException();
         assertThatThrownBy(() -> coverage.assertAtLeast(34))
                 .isInstanceOf(AssertionError.class)
-                .hasMessageStartingWith("规则结果覆盖率须达到 34%，且不得出现已声明不会出现的结果\n规则结果共 9 项，已出现 3 项（33%）\n  未出现：规则 lease-expiry 不适用\n")
+                .hasMessageStartingWith(
+                        "规则结果覆盖率须达到 34%，且不得出现已声明不会出现的结果\n规则结果共 9 项，已出现 3 项（33%）\n  未出现：规则 lease-expiry 不适用\n")
                 .hasMessageContaining("  未出现：规则 lease-expiry 的条件“重点企业级别不低于区级”不成立\n")
                 .hasMessageContaining(
                         "\nat least 34% of the outcomes of rules must be seen, and none that was declared impossible\n3 of 9 outcomes");
@@ -102,8 +99,7 @@ class OutcomeCoverageTest {
     @Test
     void whatWasDeclaredImpossibleAndIsSeenFails() {
         CoveredVisits visits = visits();
-        coverage.cannotOccur(
-                "lease-expiry", "VALUE_AT_LEAST:key-tier", Outcome.UNKNOWN, "every file has its tier");
+        coverage.cannotOccur("lease-expiry", "VALUE_AT_LEAST:key-tier", Outcome.UNKNOWN, "every file has its tier");
         visits.assess(tenantOfUnknownTier(), IN_WINDOW);
 
         assertThatThrownBy(() -> coverage.assertAtLeast(0))
