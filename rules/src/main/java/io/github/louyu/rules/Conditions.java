@@ -176,11 +176,22 @@ public final class Conditions {
      * @throws ProblemsException if a parameter has a gap in that time; it names all gaps, each with its place in the condition
      */
     public static <S> Condition<S> checked(Condition<S> condition, DateRange inForce) {
-        List<Problem> problems = ParameterGaps.of(condition.view(), requireNonNull(inForce, "inForce"));
+        ImmutableList<Problem> problems = problems(condition, inForce);
         if (!problems.isEmpty()) {
             throw new ProblemsException("condition", problems);
         }
         return condition;
+    }
+
+    /**
+     * Finds what {@link #checked} refuses, for those who put it together with other problems.
+     *
+     * @param condition the condition
+     * @param inForce the days on which it is to be in force
+     * @return the gaps of its parameters in that time, each with its place in the condition; usually none
+     */
+    public static ImmutableList<Problem> problems(Condition<?> condition, DateRange inForce) {
+        return ImmutableList.copyOf(ParameterGaps.of(condition.view(), requireNonNull(inForce, "inForce")));
     }
 
     /** All of a list; of none it holds. */

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a number or an amount of money is worked out of facts (数额计算): exactly, and rounded only where it is said. It is data:
  * it can be checked before any subject is seen, and it shows its computation step by step. Mistakes such as tiers that leave a
- * gap are found when a {@link PolicyCatalogue} is made of it. Immutable.
+ * gap are found when a {@link PolicyCatalogue} is made of it. {@link Amounts} puts several together and chooses between them. Immutable.
  *
  * <p>An amount is not known if a fact it needs is missing, amounts of different currencies meet, a parameter has no value on the
  * date, or it would be divided by zero.
@@ -39,7 +39,7 @@ public final class Amount<S> {
 
     private final AmountNode<S> node;
 
-    private Amount(AmountNode<S> node) {
+    Amount(AmountNode<S> node) {
         this.node = node;
     }
 
@@ -119,131 +119,6 @@ public final class Amount<S> {
      */
     public static <S> Amount<S> of(CountFact<S> fact) {
         return new Amount<>(new AmountLeaf.OfFact<>(requireNonNull(fact, "fact"), Unit.NUMBER));
-    }
-
-    /**
-     * Gives what the tier gives in which a measure lies (分档).
-     *
-     * @param <S> the type of the subject
-     * @param measure what is measured
-     * @param first the lowest tier
-     * @param others the tiers above, in order, each beginning where the one before ends
-     * @return the amount; nothing below the first tier and above the last
-     */
-    @SafeVarargs
-    public static <S> Amount<S> byTier(Amount<S> measure, Tier<? super S> first, Tier<? super S>... others) {
-        ImmutableList.Builder<Tier<S>> tiers = ImmutableList.builder();
-        tiers.add(new Tier<>(first.range(), narrowed(first.amount())));
-        for (Tier<? super S> other : others) {
-            tiers.add(new Tier<>(other.range(), narrowed(other.amount())));
-        }
-        return new Amount<>(new Choice.Tiers<>(measure.node, tiers.build()));
-    }
-
-    /**
-     * Gives a reward for each threshold that is reached and never was before (首次达到). A value that passes two thresholds at
-     * once earns both.
-     *
-     * @param <S> the type of the subject
-     * @param value the value now
-     * @param highestBefore the highest value before
-     * @param first the reward of the lowest threshold
-     * @param others the rewards of the thresholds above, in order
-     * @return the sum of the rewards earned
-     */
-    public static <S> Amount<S> firstReaching(
-            Amount<S> value, Amount<? super S> highestBefore, Reward first, Reward... others) {
-        return new Amount<>(new Choice.FirstReaching<>(
-                value.node,
-                Amount.<S>narrowed(highestBefore).node,
-                ImmutableList.<Reward>builder().add(first).add(others).build()));
-    }
-
-    /**
-     * Gives what the first case that applies gives; nothing if none does. While an earlier case is UNKNOWN the amount is not
-     * known.
-     *
-     * @param <S> the type of the subject
-     * @param first the first case
-     * @param others more cases, in the order in which they are tried
-     * @return the amount
-     */
-    @SafeVarargs
-    public static <S> Amount<S> firstOf(AmountCase<S> first, AmountCase<S>... others) {
-        ImmutableList.Builder<AmountCase<S>> cases = ImmutableList.builder();
-        cases.add(first);
-        for (AmountCase<S> other : others) {
-            cases.add(other);
-        }
-        return new Amount<>(new Choice.Cases<>(cases.build(), null));
-    }
-
-    /**
-     * Adds amounts (合计).
-     *
-     * @param <S> the type of the subject
-     * @param first an amount
-     * @param others more, alike
-     * @return the sum
-     */
-    @SafeVarargs
-    public static <S> Amount<S> sum(Amount<S> first, Amount<? super S>... others) {
-        ImmutableList.Builder<AmountNode<S>> nodes = ImmutableList.builder();
-        nodes.add(first.node);
-        for (Amount<? super S> other : others) {
-            nodes.add(Amount.<S>narrowed(other).node);
-        }
-        return new Amount<>(new Arithmetic.Gathered<>(Kind.SUM, nodes.build()));
-    }
-
-    /**
-     * Gives the least of several amounts (取低).
-     *
-     * @param <S> the type of the subject
-     * @param first an amount
-     * @param others more, alike
-     * @return the least
-     */
-    @SafeVarargs
-    public static <S> Amount<S> leastOf(Amount<S> first, Amount<? super S>... others) {
-        ImmutableList.Builder<AmountNode<S>> nodes = ImmutableList.builder();
-        nodes.add(first.node);
-        for (Amount<? super S> other : others) {
-            nodes.add(Amount.<S>narrowed(other).node);
-        }
-        return new Amount<>(new Arithmetic.Gathered<>(Kind.LEAST, nodes.build()));
-    }
-
-    /**
-     * Gives the greatest of several amounts (就高).
-     *
-     * @param <S> the type of the subject
-     * @param first an amount
-     * @param others more, alike
-     * @return the greatest
-     */
-    @SafeVarargs
-    public static <S> Amount<S> greatestOf(Amount<S> first, Amount<? super S>... others) {
-        ImmutableList.Builder<AmountNode<S>> nodes = ImmutableList.builder();
-        nodes.add(first.node);
-        for (Amount<? super S> other : others) {
-            nodes.add(Amount.<S>narrowed(other).node);
-        }
-        return new Amount<>(new Arithmetic.Gathered<>(Kind.GREATEST, nodes.build()));
-    }
-
-    /**
-     * Gives another amount where a condition holds.
-     *
-     * @param cases the amount where no case of {@link #firstOf} applies
-     * @return this amount, a {@code firstOf}, with it
-     * @throws IllegalStateException if this amount is no {@code firstOf}, or has been given an amount otherwise already
-     */
-    public Amount<S> otherwise(Amount<? super S> cases) {
-        if (node instanceof Choice.Cases<S> given && given.otherwise() == null) {
-            return new Amount<>(new Choice.Cases<>(given.cases(), Amount.<S>narrowed(cases).node));
-        }
-        throw new IllegalStateException("amount: otherwise must follow firstOf, once, but did not");
     }
 
     /**

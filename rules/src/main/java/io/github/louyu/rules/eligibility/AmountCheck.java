@@ -1,5 +1,7 @@
 package io.github.louyu.rules.eligibility;
 
+import io.github.louyu.rules.Condition;
+import io.github.louyu.rules.Conditions;
 import io.github.louyu.rules.DatedParameter;
 import io.github.louyu.text.Problem;
 import io.github.louyu.time.DateRange;
@@ -46,8 +48,15 @@ final class AmountCheck {
             if (segment.value().isEmpty()) {
                 problem(
                         "parameter " + parameter.name(),
-                        "must have a value on every day of " + inForce + ", but has none for " + segment.range());
+                        "must have a value on every day of " + inForce + ", but had none in " + segment.range());
             }
+        }
+    }
+
+    /** So must the parameters of a condition. */
+    void withoutGap(String part, Condition<?> condition) {
+        for (Problem problem : Conditions.problems(condition, inForce)) {
+            problem(part + " > " + problem.path(), problem.message());
         }
     }
 }

@@ -1,7 +1,5 @@
 package io.github.louyu.rules.eligibility;
 
-import static java.util.Objects.requireNonNull;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.louyu.rules.Explanation;
@@ -12,7 +10,6 @@ import io.github.louyu.text.Bilingual;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -244,9 +241,8 @@ sealed interface Choice<S> extends AmountNode<S> {
         }
     }
 
-    /** What the first case that applies gives, else what is given otherwise. */
-    record Cases<S>(
-            ImmutableList<AmountCase<S>> cases, @Nullable AmountNode<S> otherwise) implements Choice<S> {
+    /** What the first case that applies gives; nothing if none does. */
+    record Cases<S>(ImmutableList<AmountCase<S>> cases) implements Choice<S> {
 
         @Override
         public CalculationStep evaluate(Readings<S> readings) {
@@ -257,25 +253,21 @@ sealed interface Choice<S> extends AmountNode<S> {
                     return undecided(readings, i);
                 }
                 if (truth == Truth.TRUE) {
-                    return given(() -> words(each), each.amount().node().evaluate(readings));
+                    return given(each, each.amount().node().evaluate(readings));
                 }
             }
-            return otherwise == null
-                    ? CalculationStep.known(
-                            Kind.CASE,
-                            () -> EligibilityTexts.bilingual("step.CASE.none"),
-                            new Figure(Rational.ZERO, unit().currency()),
-                            ImmutableList.of())
-                    : given(
-                            () -> EligibilityTexts.bilingual("step.CASE.otherwise"),
-                            requireNonNull(otherwise).evaluate(readings));
+            return CalculationStep.known(
+                    Kind.CASE,
+                    () -> EligibilityTexts.bilingual("step.CASE.none"),
+                    new Figure(Rational.ZERO, unit().currency()),
+                    ImmutableList.of());
         }
 
-        private static CalculationStep given(Supplier<Bilingual> words, CalculationStep step) {
+        private static CalculationStep given(AmountCase<?> each, CalculationStep step) {
             Figure figure = step.figure();
             return figure == null
-                    ? CalculationStep.unknown(Kind.CASE, words, step.ceiling(), ImmutableList.of(step))
-                    : CalculationStep.known(Kind.CASE, words, figure, ImmutableList.of(step));
+                    ? CalculationStep.unknown(Kind.CASE, () -> words(each), step.ceiling(), ImmutableList.of(step))
+                    : CalculationStep.known(Kind.CASE, () -> words(each), figure, ImmutableList.of(step));
         }
 
         /** Later cases may still apply, whatever the undecided one turns out to be. */
@@ -285,9 +277,6 @@ sealed interface Choice<S> extends AmountNode<S> {
                 if (readings.truth(each.condition()) != Truth.FALSE) {
                     possible.add(each.amount().node());
                 }
-            }
-            if (otherwise != null) {
-                possible.add(otherwise);
             }
             Explanation explanation = readings.explain(cases.get(from).condition());
             AmountCase<S> each = cases.get(from);
@@ -299,13 +288,15 @@ sealed interface Choice<S> extends AmountNode<S> {
         }
 
         private static Bilingual words(AmountCase<?> each) {
-            return EligibilityTexts.bilingual(
-                    "step.CASE",
-                    ImmutableMap.of(
-                            "condition",
-                            Bilingual.of(
-                                    each.condition().toText(Locale.CHINESE),
-                                    each.condition().toText(Locale.ENGLISH))));
+            return each.isOtherwise()
+                    ? EligibilityTexts.bilingual("step.CASE.otherwise")
+                    : EligibilityTexts.bilingual(
+                            "step.CASE",
+                            ImmutableMap.of(
+                                    "condition",
+                                    Bilingual.of(
+                                            each.condition().toText(Locale.CHINESE),
+                                            each.condition().toText(Locale.ENGLISH))));
         }
 
         @Override
@@ -315,17 +306,19 @@ sealed interface Choice<S> extends AmountNode<S> {
 
         @Override
         public ImmutableList<AmountNode<S>> children() {
-            ImmutableList.Builder<AmountNode<S>> children = ImmutableList.builder();
-            cases.forEach(each -> children.add(each.amount().node()));
-            if (otherwise != null) {
-                children.add(otherwise);
-            }
-            return children.build();
+            return cases.stream().map(each -> each.amount().node()).collect(ImmutableList.toImmutableList());
         }
 
         @Override
         public void check(AmountCheck check) {
             alike(check, "cases", children());
+            for (int i = 0; i < cases.size(); i++) {
+                String part = "case " + (i + 1);
+                check.withoutGap(part, cases.get(i).condition());
+                if (cases.get(i).isOtherwise() && i + 1 < cases.size()) {
+                    check.problem(part, "must be the last, because it always applies, but was not");
+                }
+            }
         }
 
         @Override

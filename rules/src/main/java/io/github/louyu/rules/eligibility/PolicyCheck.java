@@ -1,5 +1,7 @@
 package io.github.louyu.rules.eligibility;
 
+import io.github.louyu.rules.Condition;
+import io.github.louyu.rules.Conditions;
 import io.github.louyu.text.Problem;
 import io.github.louyu.time.DateRange;
 import java.math.BigDecimal;
@@ -45,10 +47,22 @@ final class PolicyCheck {
                         + ", but was " + once.days());
             }
         }
-        policy.clawBack().ifPresent(clawBack -> share("claw-back", clawBack.percent()));
+        policy.condition().ifPresent(condition -> withoutGap("", condition));
+        policy.discretion().ifPresent(clause -> withoutGap(" > clause of discretion", clause));
+        policy.clawBack().ifPresent(clawBack -> {
+            share("claw-back", clawBack.percent());
+            withoutGap(" > claw-back", clawBack.condition());
+        });
         for (int i = 0; i < policy.benefits().size(); i++) {
             String part = policy.benefits().size() == 1 ? "benefit" : "benefit " + (i + 1);
             benefit(part, policy.benefits().get(i));
+        }
+    }
+
+    /** A parameter of a condition must have a value on every day on which the policy is in force. */
+    private void withoutGap(String part, Condition<?> condition) {
+        for (Problem problem : Conditions.problems(condition, inForce)) {
+            problems.add(new Problem(path + part + " > " + problem.path(), problem.message()));
         }
     }
 

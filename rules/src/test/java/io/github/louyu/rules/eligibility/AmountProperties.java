@@ -184,8 +184,8 @@ class AmountProperties {
             tiers.add(range.gives(library(tiered.amounts().get(i))));
         }
         return tiers.size() == 1
-                ? Amount.byTier(number(tiered.measure()), tiers.get(0))
-                : Amount.byTier(number(tiered.measure()), tiers.get(0), tiers.get(1));
+                ? Amounts.byTier(number(tiered.measure()), tiers.get(0))
+                : Amounts.byTier(number(tiered.measure()), tiers.get(0), tiers.get(1));
     }
 
     private static Amount<Firm> number(NeutralAmount amount) {

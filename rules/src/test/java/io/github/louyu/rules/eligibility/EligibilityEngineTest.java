@@ -214,7 +214,7 @@ class EligibilityEngineTest {
     void thresholdsReachedForTheFirstTimeEarnEach() {
         ServicePolicy<Firm> policy = ServicePolicy.of(Firm.TYPE, "p")
                 .when(always())
-                .granting(Benefit.of(Amount.firstReaching(
+                .granting(Benefit.of(Amounts.firstReaching(
                         Amount.of(Firm.SALES),
                         Amount.of(Firm.BEST_SALES),
                         Reward.of(cny("500"), cny("5")),
@@ -237,14 +237,11 @@ class EligibilityEngineTest {
     void theFirstCaseThatAppliesDecidesAndAnUndecidedOneWaits() {
         ServicePolicy<Firm> policy = ServicePolicy.of(Firm.TYPE, "p")
                 .when(always())
-                .granting(Benefit.of(Amount.firstOf(
-                                AmountCase.of(
-                                        Firm.STAFF.isAtMost(30),
-                                        Amount.of(Firm.RENT).rate("60%")),
-                                AmountCase.of(
-                                        Firm.LISTED.isTrue(),
-                                        Amount.of(Firm.RENT).rate("30%")))
-                        .otherwise(Amount.fixed(cny("1")))));
+                .granting(Benefit.of(Amounts.firstOf(
+                        AmountCase.of(
+                                Firm.STAFF.isAtMost(30), Amount.of(Firm.RENT).rate("60%")),
+                        AmountCase.of(Firm.LISTED.isTrue(), Amount.of(Firm.RENT).rate("30%")),
+                        AmountCase.otherwise(Amount.fixed(cny("1"))))));
         assertThat(assess(policy, TENANT).amount()).contains(cny("54000"));
         assertThat(assess(policy, TENANT.with("staff", 31L)).amount()).contains(cny("27000"));
         assertThat(assess(policy, TENANT.with("staff", 31L).with("listed", false))
@@ -260,7 +257,7 @@ class EligibilityEngineTest {
     void whatLiesInNoTierIsGivenNothing() {
         ServicePolicy<Firm> policy = ServicePolicy.of(Firm.TYPE, "p")
                 .when(always())
-                .granting(Benefit.of(Amount.byTier(
+                .granting(Benefit.of(Amounts.byTier(
                         Amount.of(Firm.STAFF),
                         TierRange.from("10")
                                 .below("30")

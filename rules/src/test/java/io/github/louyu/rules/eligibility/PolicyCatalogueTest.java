@@ -70,7 +70,7 @@ class PolicyCatalogueTest {
 
     @Test
     void tiersMayNotOverlap() {
-        assertThat(problems(granting(Benefit.of(Amount.byTier(
+        assertThat(problems(granting(Benefit.of(Amounts.byTier(
                         Amount.of(Firm.STAFF),
                         TierRange.from("10").upTo("30").gives(Amount.fixed(cny("1"))),
                         TierRange.from("30").gives(Amount.fixed(cny("2"))))))))
@@ -80,7 +80,7 @@ class PolicyCatalogueTest {
 
     @Test
     void tiersMayNotLeaveAGap() {
-        assertThat(problems(granting(Benefit.of(Amount.byTier(
+        assertThat(problems(granting(Benefit.of(Amounts.byTier(
                         Amount.of(Firm.STAFF),
                         TierRange.from("10").below("30").gives(Amount.fixed(cny("1"))),
                         TierRange.over("30").gives(Amount.fixed(cny("2"))))))))
@@ -92,7 +92,7 @@ class PolicyCatalogueTest {
     void tiersThatMeetAreTakenWhicheverHoldsTheLimit() {
         PolicyCatalogue.of(
                 "c",
-                granting(Benefit.of(Amount.byTier(
+                granting(Benefit.of(Amounts.byTier(
                         Amount.of(Firm.SALES),
                         TierRange.unbounded().upTo(cny("50")).gives(Amount.fixed(cny("1"))),
                         TierRange.over(cny("50")).below(cny("200")).gives(Amount.fixed(cny("2"))),
@@ -101,11 +101,11 @@ class PolicyCatalogueTest {
 
     @Test
     void aTierMustHoldAValueAndBeOfTheCurrencyOfWhatIsMeasured() {
-        assertThat(problems(granting(Benefit.of(Amount.byTier(
+        assertThat(problems(granting(Benefit.of(Amounts.byTier(
                         Amount.of(Firm.STAFF), TierRange.from("30").below("10").gives(Amount.fixed(cny("1"))))))))
                 .containsExactly(
                         "catalogue c > policy p > benefit > tier 1: must hold a value, but was from 30, below 10");
-        assertThat(problems(granting(Benefit.of(Amount.byTier(
+        assertThat(problems(granting(Benefit.of(Amounts.byTier(
                         Amount.of(Firm.STAFF), TierRange.from(cny("30")).gives(Amount.fixed(cny("1"))))))))
                 .containsExactly("catalogue c > policy p > benefit > tier 1: must be in a number, but was in CNY");
     }
@@ -257,7 +257,7 @@ class PolicyCatalogueTest {
                         .build());
         assertThat(problems(granting(Benefit.of(Amount.fixed(sum))).inForce(YEAR_2024)))
                 .containsExactly("catalogue c > policy p > benefit > parameter sum: must have a value on every day of"
-                        + " 2024-01-01/2025-01-01, but has none for 2024-07-01/2025-01-01");
+                        + " 2024-01-01/2025-01-01, but had none in 2024-07-01/2025-01-01");
         DatedParameter<BigDecimal> factor =
                 DatedParameter.of("factor", Bilingual.of("系数", "factor"), Timeline.always(new BigDecimal("-2")));
         assertThat(problems(granting(Benefit.of(Amount.of(Firm.RENT).times(Amount.number(factor))))))
@@ -266,8 +266,73 @@ class PolicyCatalogueTest {
     }
 
     @Test
+    void soMustTheParametersOfConditionsWhereverTheyStand() {
+        DatedParameter<Long> least = DatedParameter.of(
+                "least",
+                Bilingual.of("下限", "least"),
+                Timeline.<Long>builder().from(LocalDate.of(2024, 3, 1), 5L).build());
+        String gap = " > parameter least: must have a value on every day of 2024-01-01/2025-01-01,"
+                + " but had none in 2024-01-01/2024-03-01";
+        assertThat(problems(ServicePolicy.of(Firm.TYPE, "p")
+                        .inForce(YEAR_2024)
+                        .when(Conditions.all(Firm.LISTED.isTrue(), Firm.STAFF.isAtLeast(least)))
+                        .atDiscretionWhen(Firm.STAFF.isAtLeast(least))
+                        .clawedBack(ClawBack.ofAll(Firm.STAFF.isBelow(least), Span.months(1)))
+                        .granting(Benefit.of(
+                                Amounts.firstOf(AmountCase.of(Firm.STAFF.isAbove(least), Amount.fixed(cny("1"))))))))
+                .containsExactly(
+                        "catalogue c > policy p > condition > part 2" + gap,
+                        "catalogue c > policy p > clause of discretion > condition" + gap,
+                        "catalogue c > policy p > claw-back > condition" + gap,
+                        "catalogue c > policy p > benefit > case 1 > condition" + gap);
+    }
+
+    @Test
+    void noCaseMayFollowOneThatAlwaysApplies() {
+        assertThat(problems(granting(Benefit.of(Amounts.firstOf(
+                        AmountCase.otherwise(Amount.<Firm>fixed(cny("1"))),
+                        AmountCase.of(Firm.LISTED.isTrue(), Amount.fixed(cny("2"))))))))
+                .containsExactly("catalogue c > policy p > benefit > case 1: must be the last, because it always"
+                        + " applies, but was not");
+    }
+
+    /** Each kind of mistake that a list can hold, once, in one list: all of them are named, each with its place. */
+    @Test
+    void everyKindOfMistakeIsNamedAtOnce() {
+        assertThat(problems(PolicyCatalogue.builder("c")
+                        .capGroup(CapGroup.of("all", Bilingual.same("all"), cny("-5")))
+                        .policy(ServicePolicy.of(Firm.TYPE, "tiers")
+                                .when(Conditions.always())
+                                .granting(
+                                        Benefit.of(Amounts.byTier(
+                                                Amount.of(Firm.STAFF),
+                                                TierRange.from("10").upTo("30").gives(Amount.fixed(cny("1"))),
+                                                TierRange.from("30").below("40").gives(Amount.fixed(cny("2"))),
+                                                TierRange.over("40").gives(Amount.fixed(cny("3"))))),
+                                        Benefit.rateOf(Firm.RENT, "130%").cappedAt(cny("-7")),
+                                        Benefit.<Firm>fixed(cny("5")).cappedAt(usd("5"))))
+                        .policy(policy("a").excluding("nobody").yieldingTo("b"))
+                        .policy(policy("b").yieldingTo("a"))
+                        .policy(policy("v").inForce(YEAR_2024))
+                        .policy(policy("v").inForce(DateRange.from(LocalDate.of(2024, 12, 31))))))
+                .containsExactlyInAnyOrder(
+                        "catalogue c > cap group all: must not be negative, but was CNY -5.00",
+                        "catalogue c > policy tiers > benefit 1 > tier 1: must meet the next tier, but overlaps it:"
+                                + " from 10 up to 30, then from 30, below 40",
+                        "catalogue c > policy tiers > benefit 1 > tier 2: must meet the next tier, but leaves a gap"
+                                + " before it: from 30, below 40, then over 40",
+                        "catalogue c > policy tiers > benefit 2 > rate: must be from 0% to 100%, but was 130%",
+                        "catalogue c > policy tiers > benefit 2 > stated amount: must not be negative, but was CNY -7",
+                        "catalogue c > policy tiers > benefit 3 > cap: must be in CNY, but was in USD",
+                        "catalogue c > policy a: must refer to a policy that is there, but was c:nobody",
+                        "catalogue c: priorities must not go round in a circle, but did: c:a -> c:b -> c:a",
+                        "catalogue c > policy v: versions must not share a day, but were in force"
+                                + " 2024-01-01/2025-01-01 and 2024-12-31/..");
+    }
+
+    @Test
     void rewardsMustRise() {
-        assertThat(problems(granting(Benefit.of(Amount.firstReaching(
+        assertThat(problems(granting(Benefit.of(Amounts.firstReaching(
                         Amount.of(Firm.SALES),
                         Amount.of(Firm.BEST_SALES),
                         Reward.of(cny("10"), cny("-5")),

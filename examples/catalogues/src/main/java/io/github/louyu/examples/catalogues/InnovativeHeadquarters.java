@@ -9,6 +9,7 @@ import static io.github.louyu.rules.EnterpriseFacts.money;
 import io.github.louyu.enterprise.Attribute;
 import io.github.louyu.enterprise.EnterpriseFile;
 import io.github.louyu.rules.eligibility.Amount;
+import io.github.louyu.rules.eligibility.Amounts;
 import io.github.louyu.rules.eligibility.Benefit;
 import io.github.louyu.rules.eligibility.PolicyCatalogue;
 import io.github.louyu.rules.eligibility.Reward;
@@ -61,7 +62,7 @@ public final class InnovativeHeadquarters {
                         .when(all(
                                 flag(RECOGNISED).isTrue(),
                                 money(PolicyFacts.NEW_CONTRIBUTION).isAtLeast(cny("10000000"))))
-                        .granting(Benefit.of(Amount.firstReaching(
+                        .granting(Benefit.of(Amounts.firstReaching(
                                 Amount.of(money(PolicyFacts.SALES)),
                                 Amount.of(money(PolicyFacts.BEST_SALES_BEFORE)),
                                 Reward.of(cny("500000000"), cny("5000000")),

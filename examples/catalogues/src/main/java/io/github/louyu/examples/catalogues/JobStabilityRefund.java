@@ -13,6 +13,7 @@ import io.github.louyu.rules.Condition;
 import io.github.louyu.rules.DatedParameter;
 import io.github.louyu.rules.eligibility.Amount;
 import io.github.louyu.rules.eligibility.AmountCase;
+import io.github.louyu.rules.eligibility.Amounts;
 import io.github.louyu.rules.eligibility.Benefit;
 import io.github.louyu.rules.eligibility.PolicyCatalogue;
 import io.github.louyu.rules.eligibility.ServicePolicy;
@@ -65,12 +66,12 @@ public final class JobStabilityRefund {
                 .policy(refund().citing("Xiaoyi government, 2022")
                         .inForce(DateRange.ofClosed(FIRST_DAY, LocalDate.of(2022, 12, 31)))
                         .granting(
-                                Benefit.of(Amount.firstOf(AmountCase.of(large(), premiums("50%")))),
-                                Benefit.of(Amount.firstOf(AmountCase.of(small(), premiums("90%"))))
+                                Benefit.of(Amounts.firstOf(AmountCase.of(large(), premiums("50%")))),
+                                Benefit.of(Amounts.firstOf(AmountCase.of(small(), premiums("90%"))))
                                         .asCeiling()))
                 .policy(refund().citing("China News, 29 May 2024")
                         .inForce(DateRange.from(LocalDate.of(2024, 5, 29)))
-                        .granting(Benefit.of(Amount.firstOf(
+                        .granting(Benefit.of(Amounts.firstOf(
                                 AmountCase.of(large(), premiums("30%")), AmountCase.of(small(), premiums("60%"))))))
                 .build();
     }

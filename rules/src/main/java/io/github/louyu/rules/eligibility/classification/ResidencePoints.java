@@ -9,6 +9,7 @@ import io.github.louyu.rules.CountFact;
 import io.github.louyu.rules.FlagFact;
 import io.github.louyu.rules.eligibility.Amount;
 import io.github.louyu.rules.eligibility.AmountCase;
+import io.github.louyu.rules.eligibility.Amounts;
 import io.github.louyu.rules.eligibility.TierRange;
 import io.github.louyu.text.Bilingual;
 import io.github.louyu.text.Labelled;
@@ -135,7 +136,7 @@ public final class ResidencePoints<S> {
             FlagFact<S> veto,
             FlagFact<S> holdsCard,
             CountFact<S> monthsInsured) {
-        Amount<S> sum = Amount.sum(
+        Amount<S> sum = Amounts.sum(
                 ofAge(age),
                 ofEducation(education),
                 ofContributions(contributions),
@@ -170,11 +171,11 @@ public final class ResidencePoints<S> {
                 .times("2")
                 .plus(Amount.number("5"))
                 .cappedAt("30");
-        return Amount.byTier(Amount.of(age), TierRange.unbounded().upTo("60").gives(younger));
+        return Amounts.byTier(Amount.of(age), TierRange.unbounded().upTo("60").gives(younger));
     }
 
     private static <S> Amount<S> ofEducation(CodeFact<S, Education> education) {
-        return Amount.firstOf(
+        return Amounts.firstOf(
                 of(education, Education.DOCTOR),
                 of(education, Education.MASTER),
                 of(education, Education.BACHELOR_WITH_DEGREE),
@@ -187,7 +188,7 @@ public final class ResidencePoints<S> {
     }
 
     private static <S> Amount<S> ofContributions(ContributionMonths<S> months) {
-        return Amount.firstOf(
+        return Amounts.firstOf(
                 AmountCase.of(months.atThrice().isAtLeast(MONTHS_AT_THRICE), Amount.number("120")),
                 AmountCase.of(months.atTwice().isAtLeast(MONTHS), Amount.number("100")),
                 AmountCase.of(months.atOnce().isAtLeast(MONTHS), Amount.number("50")),

@@ -10,6 +10,7 @@ import io.github.louyu.rules.FlagFact;
 import io.github.louyu.rules.MoneyFact;
 import io.github.louyu.rules.eligibility.Amount;
 import io.github.louyu.rules.eligibility.AmountCase;
+import io.github.louyu.rules.eligibility.Amounts;
 import io.github.louyu.text.Bilingual;
 import io.github.louyu.text.Problem;
 import io.github.louyu.text.ProblemsException;
@@ -95,7 +96,7 @@ public final class SmallLowProfit<S> {
                 .plus(profit.less(Amount.fixed(ONE_MILLION))
                         .times(Amount.number(rate(ordered, "low-profit-rate-above", LowProfitPeriod::rateAbove))));
         return new SmallLowProfit<>(
-                condition, Amount.firstOf(AmountCase.of(condition, low)).otherwise(profit.rate("25%")));
+                condition, Amounts.firstOf(AmountCase.of(condition, low), AmountCase.otherwise(profit.rate("25%"))));
     }
 
     /**
