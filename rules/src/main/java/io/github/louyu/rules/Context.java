@@ -12,29 +12,39 @@ record Context(
         ExchangeRates rates,
         @Nullable PinnedPeriod pinned,
         @Nullable LocalDate knowledge,
-        @Nullable Assumptions assumed) {
+        @Nullable Assumptions assumed,
+        @Nullable ReadValues kept) {
 
-    static final Context NONE = new Context(null, ExchangeRates.none(), null, null, null);
+    static final Context NONE = new Context(null, ExchangeRates.none(), null, null, null, null);
+
+    static Context of(WorkCalendar calendar, ExchangeRates rates) {
+        return new Context(calendar, rates, null, null, null, null);
+    }
+
+    /** With what was read kept; whatever makes facts say something else than they do as things are reads anew. */
+    Context keeping(ReadValues values) {
+        return new Context(givenCalendar, rates, pinned, knowledge, assumed, values);
+    }
 
     /** A period that figures of one kind are read for, latest or not. */
     record PinnedPeriod(FigureKind<?> kind, ReportingPeriod period) {}
 
     Context pinnedTo(FigureKind<?> kind, ReportingPeriod period) {
-        return new Context(givenCalendar, rates, new PinnedPeriod(kind, period), knowledge, assumed);
+        return new Context(givenCalendar, rates, new PinnedPeriod(kind, period), knowledge, assumed, null);
     }
 
     /** With what is known on another day than the one that is read; only for what says that it {@code readsKnowledge}. */
     Context knowing(LocalDate day) {
-        return new Context(givenCalendar, rates, pinned, day, assumed);
+        return new Context(givenCalendar, rates, pinned, day, assumed, null);
     }
 
     Context assuming(Assumptions assumptions) {
-        return new Context(givenCalendar, rates, pinned, knowledge, assumptions);
+        return new Context(givenCalendar, rates, pinned, knowledge, assumptions, null);
     }
 
     /** The same for another subject: what is assumed of this one, and its pinned period, say nothing of that one. */
     Context ofAnother() {
-        return pinned == null && assumed == null ? this : new Context(givenCalendar, rates, null, knowledge, null);
+        return pinned == null && assumed == null ? this : new Context(givenCalendar, rates, null, knowledge, null, null);
     }
 
     /** The calendar; asked for only where working days are counted. */

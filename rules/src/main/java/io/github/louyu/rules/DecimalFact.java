@@ -1,5 +1,7 @@
 package io.github.louyu.rules;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import io.github.louyu.enterprise.ValueType;
 import io.github.louyu.text.Bilingual;
@@ -22,6 +24,20 @@ public final class DecimalFact<S> extends NumberFact<S, BigDecimal> {
 
     DecimalFact(String name, Bilingual label, FactReader<S, BigDecimal> reader, Dimension dimension) {
         super(name, label, reader, dimension);
+    }
+
+    /**
+     * Makes a fact of what a formula works out.
+     *
+     * @param <S> the type of the subject
+     * @param name the stable name, not blank
+     * @param label the name for people
+     * @param formula the formula
+     * @return the fact, without a unit; missing where the formula gives nothing
+     */
+    public static <S> DecimalFact<S> of(String name, Bilingual label, Formula<S, BigDecimal> formula) {
+        return new DecimalFact<>(
+                name, label, new FormulaReader<>(requireNonNull(formula, "formula"), ValueType.Kind.DECIMAL));
     }
 
     static <S> DecimalFact<S> calculated(Calculation<S> calculation) {

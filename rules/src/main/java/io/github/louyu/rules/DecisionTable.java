@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableMap;
 import io.github.louyu.text.Bilingual;
 import io.github.louyu.text.Problem;
 import io.github.louyu.text.ProblemsException;
+import io.github.louyu.time.Timeline;
 import io.github.louyu.time.WorkCalendar;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -116,8 +117,7 @@ public final class DecisionTable<S, R> {
      */
     public DecisionTableEvaluator<S, R> using(WorkCalendar calendar, ExchangeRates rates) {
         return new DecisionTableEvaluator<>(
-                this,
-                new Context(requireNonNull(calendar, "calendar"), requireNonNull(rates, "rates"), null, null, null));
+                this, Context.of(requireNonNull(calendar, "calendar"), requireNonNull(rates, "rates")));
     }
 
     /**
@@ -138,6 +138,37 @@ public final class DecisionTable<S, R> {
                     + ": what stands for 'not covered' must be no outcome of a row, but was " + notCovered);
         }
         return new CodeFact<>(name, label, new DecisionReader<>(this, notCovered));
+    }
+
+    /**
+     * Makes a fact of what the version of a table decides that is in force on the date asked about.
+     *
+     * @param <S> the type of the subject
+     * @param <R> the type of the outcomes
+     * @param versions the versions of the table by date, under the name and the label of the fact
+     * @param notCovered the code that stands for a subject of which the version in force does not speak
+     * @param noRuleInForce the code that stands for a date on which no version is in force, whatever the subject
+     * @return the fact; missing while the version in force is undetermined or in conflict
+     * @throws IllegalArgumentException if a version collects outcomes, or if two of the outcomes, {@code notCovered} and
+     *     {@code noRuleInForce} are one code
+     */
+    public static <S, R> CodeFact<S, R> asFact(
+            DatedParameter<DecisionTable<S, R>> versions, R notCovered, R noRuleInForce) {
+        requireNonNull(noRuleInForce, "noRuleInForce");
+        for (Timeline.Segment<DecisionTable<S, R>> segment : versions.values().segments()) {
+            segment.value().ifPresent(table -> {
+                table.asFact(notCovered);
+                table.asFact(noRuleInForce);
+            });
+        }
+        if (notCovered.equals(noRuleInForce)) {
+            throw new IllegalArgumentException("fact of decision table " + versions.name()
+                    + ": 'not covered' and 'no rule in force' must differ, but were both " + notCovered);
+        }
+        return new CodeFact<>(
+                versions.name(),
+                versions.label(),
+                new DatedDecisionReader<>(versions.values(), notCovered, noRuleInForce));
     }
 
     /**

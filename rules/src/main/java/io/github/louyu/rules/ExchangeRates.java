@@ -112,8 +112,12 @@ public final class ExchangeRates {
         return changes.subSet(days.start(), false, days.endExclusive(), false).isEmpty();
     }
 
-    /** The days on which some rate becomes another. */
-    ImmutableSortedSet<LocalDate> changes() {
+    /**
+     * Gives the days on which some rate becomes another.
+     *
+     * @return the days, in order
+     */
+    public ImmutableSortedSet<LocalDate> changes() {
         return changes;
     }
 

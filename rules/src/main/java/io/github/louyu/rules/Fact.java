@@ -202,7 +202,13 @@ public abstract sealed class Fact<S, T>
      */
     final @Nullable T valueIn(S subject, LocalDate date, Context context) {
         Assumptions assumed = context.assumed();
-        return assumed != null && assumed.speakOf(this) ? assumed.of(this) : reader.value(subject, date, context);
+        if (assumed != null && assumed.speakOf(this)) {
+            return assumed.of(this);
+        }
+        ReadValues kept = context.kept();
+        return kept != null && kept.isOf(subject, date)
+                ? kept.value(this, subject, date, context)
+                : reader.value(subject, date, context);
     }
 
     /** The facts that it is worked out of, down to those that read the subject: itself, if it does. */

@@ -34,6 +34,20 @@ public final class MoneyFact<S> extends QuantityFact<S, BigMoney> {
         super(name, label, reader, dimension);
     }
 
+    /**
+     * Makes a fact of what a formula works out.
+     *
+     * @param <S> the type of the subject
+     * @param name the stable name, not blank
+     * @param label the name for people
+     * @param formula the formula
+     * @return the fact; missing where the formula gives nothing
+     */
+    public static <S> MoneyFact<S> of(String name, Bilingual label, Formula<S, BigMoney> formula) {
+        return new MoneyFact<>(
+                name, label, new FormulaReader<>(requireNonNull(formula, "formula"), ValueType.Kind.MONEY));
+    }
+
     static <S> MoneyFact<S> calculated(Calculation<S> calculation) {
         return new MoneyFact<>(
                 calculation.name(), FactLabels.of(calculation), reader(calculation), calculation.dimension());

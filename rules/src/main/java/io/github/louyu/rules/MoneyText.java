@@ -7,10 +7,10 @@ import java.math.BigDecimal;
 import org.joda.money.CurrencyUnit;
 
 /**
- * Amounts of money as an office writes them: by the ten thousand (万) or the hundred million (亿) in Chinese where that leaves two
+ * Amounts of money as an office writes them (金额写法): by the ten thousand (万) or the hundred million (亿) in Chinese where that leaves two
  * decimals at most, and in groups of three digits in English.
  */
-final class MoneyText {
+public final class MoneyText {
 
     /** The currencies that have a Chinese name here. */
     private static final ImmutableSet<String> NAMED = ImmutableSet.of("CNY", "EUR", "GBP", "HKD", "JPY", "USD");
@@ -19,7 +19,14 @@ final class MoneyText {
 
     private MoneyText() {}
 
-    static Bilingual of(CurrencyUnit currency, BigDecimal amount) {
+    /**
+     * Writes an amount of money.
+     *
+     * @param currency the currency
+     * @param amount how much
+     * @return the words, such as {@code 2万元} and {@code CNY 20,000}
+     */
+    public static Bilingual of(CurrencyUnit currency, BigDecimal amount) {
         String english = grouped(ValueText.plain(amount));
         if (!NAMED.contains(currency.getCode())) {
             return words("value.other-money", amount, english, Bilingual.same(currency.getCode()));

@@ -130,9 +130,7 @@ abstract sealed class Node<S> implements Condition<S> permits AtLeastNode, NotNo
 
     @Override
     public Evaluator<S> using(WorkCalendar calendar, ExchangeRates rates) {
-        return new Evaluator<>(
-                this,
-                new Context(requireNonNull(calendar, "calendar"), requireNonNull(rates, "rates"), null, null, null));
+        return new Evaluator<>(this, Context.of(requireNonNull(calendar, "calendar"), requireNonNull(rates, "rates")));
     }
 
     @Override

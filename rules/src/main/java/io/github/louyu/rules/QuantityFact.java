@@ -81,7 +81,10 @@ public abstract sealed class QuantityFact<S, T> extends OrderedFact<S, T> permit
     final Calculated calculatedIn(S subject, LocalDate date, Context context) {
         Calculation<S> calculation = calculation();
         if (calculation != null) {
-            return calculation.calculate(subject, date, context);
+            ReadValues kept = context.kept();
+            return kept != null && kept.isOf(subject, date)
+                    ? kept.calculated(this, calculation, subject, date, context)
+                    : calculation.calculate(subject, date, context);
         }
         T value = valueIn(subject, date, context);
         if (value == null) {
@@ -203,10 +206,10 @@ public abstract sealed class QuantityFact<S, T> extends OrderedFact<S, T> permit
 
     @Override
     final ImmutableList<FactValue> workedOutOf(S subject, LocalDate date, Context context) {
-        Calculation<S> calculation = calculation();
-        return calculation == null || calculation.parts().size() == 1
+        boolean isWorkedOut = calculation() != null || reader() instanceof FormulaReader;
+        return !isWorkedOut || reader().parts().size() == 1
                 ? ImmutableList.of()
-                : calculation.parts().stream()
+                : reader().parts().stream()
                         .map(part -> FactValue.of(part, subject, date, context))
                         .distinct()
                         .collect(ImmutableList.toImmutableList());

@@ -38,6 +38,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
@@ -192,6 +193,15 @@ final class RandomWorld extends DomainContextBase {
 
         Evaluator<EnterpriseFile> bind(Condition<EnterpriseFile> condition) {
             return condition.using(calendar, RATES);
+        }
+
+        Reading<EnterpriseFile> reading(LocalDate day) {
+            return Reading.of(file, day, calendar, RATES);
+        }
+
+        /** What a fact says when it is read by itself. */
+        <T> Optional<T> read(Fact<EnterpriseFile, T> fact, LocalDate day) {
+            return Optional.ofNullable(fact.valueIn(file, day, Context.of(calendar, RATES)));
         }
 
         Timeline<Truth> timeline(Condition<EnterpriseFile> condition) {

@@ -6,8 +6,11 @@ import com.google.common.collect.ImmutableList;
 import io.github.louyu.rules.CountFact;
 import io.github.louyu.rules.DatedParameter;
 import io.github.louyu.rules.DecimalFact;
+import io.github.louyu.rules.ExchangeRates;
 import io.github.louyu.rules.MoneyFact;
+import io.github.louyu.rules.Reading;
 import io.github.louyu.rules.eligibility.CalculationStep.Kind;
+import io.github.louyu.text.Bilingual;
 import io.github.louyu.time.WorkCalendar;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -22,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  * it can be checked before any subject is seen, and it shows its computation step by step. Mistakes such as tiers that leave a
  * gap are found when a {@link PolicyCatalogue} is made of it. {@link Amounts} puts several together and chooses between them. Immutable.
  *
- * <p>An amount is not known if a fact it needs is missing, amounts of different currencies meet, a parameter has no value on the
- * date, or it would be divided by zero.
+ * <p>An amount is not known if a fact it needs is missing, amounts of different currencies meet for which no rate is given, a
+ * parameter has no value on the date, or it would be divided by zero.
  *
  * <pre>{@code
  * // 30% of the rent, for at most 1,000 sq m at no more than CNY 8 per sq m and day
@@ -311,8 +314,58 @@ public final class Amount<S> {
      * @return the last step, which holds the steps before
      */
     public CalculationStep on(S subject, LocalDate date, WorkCalendar calendar) {
-        Readings.Terms terms = new Readings.Terms(requireNonNull(calendar, "calendar"), CurrencyUnit.of("CNY"));
-        return node.evaluate(new Readings<>(requireNonNull(subject, "subject"), requireNonNull(date, "date"), terms));
+        return on(subject, date, calendar, ExchangeRates.none());
+    }
+
+    /**
+     * Works the amount out for a subject, with money of several currencies.
+     *
+     * @param subject the subject
+     * @param date the day, as known on that day
+     * @param calendar the calendar by which conditions of cases count working days
+     * @param rates the rates by which money is converted
+     * @return the last step, which holds the steps before
+     */
+    public CalculationStep on(S subject, LocalDate date, WorkCalendar calendar, ExchangeRates rates) {
+        return on(Reading.of(subject, date, calendar, rates));
+    }
+
+    /**
+     * Makes a fact of the amount, to be compared in conditions and read {@linkplain MoneyFact#via over relations}.
+     *
+     * @param name the stable name, not blank
+     * @param label the name for people
+     * @return the fact: the amount, rounded half up to the smallest unit of its currency unless it was rounded before; missing
+     *     where the amount is not known
+     * @throws IllegalArgumentException if the amount is a number
+     */
+    public MoneyFact<S> asMoneyFact(String name, Bilingual label) {
+        checkUnit(name, true);
+        return MoneyFact.of(name, label, AmountFormula.ofMoney(this));
+    }
+
+    /**
+     * Makes a fact of the number, to be compared in conditions and read {@linkplain DecimalFact#via over relations}.
+     *
+     * @param name the stable name, not blank
+     * @param label the name for people
+     * @return the fact, to ten decimals if it is no finite decimal number; missing where the number is not known
+     * @throws IllegalArgumentException if the amount is money
+     */
+    public DecimalFact<S> asNumberFact(String name, Bilingual label) {
+        checkUnit(name, false);
+        return DecimalFact.of(name, label, AmountFormula.ofNumber(this));
+    }
+
+    private void checkUnit(String name, boolean money) {
+        if (node.unit().isMoney() != money) {
+            throw new IllegalArgumentException("fact " + name + ": the amount must be "
+                    + (money ? Unit.MONEY : Unit.NUMBER) + ", but was " + node.unit());
+        }
+    }
+
+    CalculationStep on(Reading<S> reading) {
+        return node.evaluate(new Readings<>(reading, CurrencyUnit.of("CNY")));
     }
 
     AmountNode<S> node() {

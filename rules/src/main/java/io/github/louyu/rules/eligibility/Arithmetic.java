@@ -120,7 +120,11 @@ sealed interface Arithmetic<S> extends AmountNode<S> {
 
         @Override
         public CalculationStep evaluate(Readings<S> readings) {
-            ImmutableList<CalculationStep> steps = AmountNode.evaluate(children, readings);
+            ImmutableList<CalculationStep> given = AmountNode.evaluate(children, readings);
+            ImmutableList<CalculationStep> steps = Conversion.inOne(given, unit().currency(), readings);
+            if (steps == null) {
+                return CalculationStep.blocked(kind, () -> words(given), Obstacle.OTHER_CURRENCY, given);
+            }
             Figure result = null;
             boolean isKnown = true;
             for (CalculationStep step : steps) {
@@ -129,8 +133,6 @@ sealed interface Arithmetic<S> extends AmountNode<S> {
                     isKnown = false;
                 } else if (result == null) {
                     result = figure;
-                } else if (!result.isLike(figure)) {
-                    return CalculationStep.blocked(kind, () -> words(steps), Obstacle.OTHER_CURRENCY, steps);
                 } else {
                     result = result.with(combined(result.value(), figure.value()), figure);
                 }
@@ -190,15 +192,16 @@ sealed interface Arithmetic<S> extends AmountNode<S> {
 
         @Override
         public CalculationStep evaluate(Readings<S> readings) {
-            ImmutableList<CalculationStep> steps = AmountNode.evaluate(children(), readings);
+            ImmutableList<CalculationStep> given = AmountNode.evaluate(children(), readings);
+            ImmutableList<CalculationStep> steps = Conversion.inOne(given, unit().currency(), readings);
+            if (steps == null) {
+                return CalculationStep.blocked(Kind.LESS, this::words, Obstacle.OTHER_CURRENCY, given);
+            }
             Figure minuend = steps.get(0).figure();
             Figure subtrahend = steps.get(1).figure();
             if (minuend == null || subtrahend == null) {
                 return CalculationStep.unknown(
                         Kind.LESS, this::words, steps.get(0).ceiling(), steps);
-            }
-            if (!minuend.isLike(subtrahend)) {
-                return CalculationStep.blocked(Kind.LESS, this::words, Obstacle.OTHER_CURRENCY, steps);
             }
             Rational difference = minuend.value().minus(subtrahend.value());
             return CalculationStep.known(
@@ -233,7 +236,11 @@ sealed interface Arithmetic<S> extends AmountNode<S> {
 
         @Override
         public CalculationStep evaluate(Readings<S> readings) {
-            ImmutableList<CalculationStep> steps = AmountNode.evaluate(children(), readings);
+            ImmutableList<CalculationStep> given = AmountNode.evaluate(children(), readings);
+            ImmutableList<CalculationStep> steps = Conversion.inOne(given, null, readings);
+            if (steps == null) {
+                return CalculationStep.blocked(Kind.QUOTIENT, this::words, Obstacle.OTHER_CURRENCY, given);
+            }
             Figure dividend = steps.get(0).figure();
             Figure divisor = steps.get(1).figure();
             if (divisor != null && divisor.value().signum() == 0) {
@@ -241,9 +248,6 @@ sealed interface Arithmetic<S> extends AmountNode<S> {
             }
             if (dividend == null || divisor == null) {
                 return CalculationStep.unknown(Kind.QUOTIENT, this::words, ceiling(steps), steps);
-            }
-            if (divisor.currency() != null && !divisor.isLike(dividend)) {
-                return CalculationStep.blocked(Kind.QUOTIENT, this::words, Obstacle.OTHER_CURRENCY, steps);
             }
             return CalculationStep.known(
                     Kind.QUOTIENT,
@@ -289,7 +293,12 @@ sealed interface Arithmetic<S> extends AmountNode<S> {
 
         @Override
         public CalculationStep evaluate(Readings<S> readings) {
-            CalculationStep step = of.evaluate(readings);
+            CalculationStep given = of.evaluate(readings);
+            CalculationStep step = Conversion.in(size.currency(), given, readings);
+            if (step == null) {
+                return CalculationStep.blocked(
+                        Kind.STEPS, this::words, Obstacle.OTHER_CURRENCY, ImmutableList.of(given));
+            }
             ImmutableList<CalculationStep> steps = ImmutableList.of(step);
             Figure figure = step.figure();
             if (figure == null) {
@@ -300,13 +309,11 @@ sealed interface Arithmetic<S> extends AmountNode<S> {
                         most == null ? null : most.dividedBy(size.value()).floor(),
                         steps);
             }
-            return figure.isLike(size)
-                    ? CalculationStep.known(
-                            Kind.STEPS,
-                            this::words,
-                            new Figure(figure.value().dividedBy(size.value()).floor(), null),
-                            steps)
-                    : CalculationStep.blocked(Kind.STEPS, this::words, Obstacle.OTHER_CURRENCY, steps);
+            return CalculationStep.known(
+                    Kind.STEPS,
+                    this::words,
+                    new Figure(figure.value().dividedBy(size.value()).floor(), null),
+                    steps);
         }
 
         private Bilingual words() {

@@ -22,25 +22,27 @@ public final class BenefitAmount {
     private final @Nullable Money amount;
     private final int firstYear;
     private final Authority issuer;
+    private final boolean isUnderQuota;
 
     private BenefitAmount(
             Benefit<?> benefit,
             @Nullable CalculationStep computation,
             @Nullable Money amount,
             int firstYear,
-            Authority issuer) {
+            PolicyVersion<?> version) {
         this.benefit = benefit;
         this.computation = computation;
         this.amount = amount;
         this.firstYear = firstYear;
-        this.issuer = issuer;
+        this.issuer = version.catalogue().issuer();
+        this.isUnderQuota = version.policy().quota().isPresent();
     }
 
-    static <S> BenefitAmount of(Benefit<S> benefit, Readings<S> readings, Authority issuer) {
+    static <S> BenefitAmount of(Benefit<S> benefit, Readings<S> readings, PolicyVersion<S> version) {
         int year = readings.date().getYear();
         Amount<S> formula = benefit.amount().orElse(null);
         if (formula == null) {
-            return new BenefitAmount(benefit, null, null, year, issuer);
+            return new BenefitAmount(benefit, null, null, year, version);
         }
         CalculationStep step = formula.node().evaluate(readings);
         Figure figure = step.figure();
@@ -53,7 +55,7 @@ public final class BenefitAmount {
                         currency,
                         benefit.terms(),
                         benefit.terms().rounding());
-        return new BenefitAmount(benefit, step, amount, year, issuer);
+        return new BenefitAmount(benefit, step, amount, year, version);
     }
 
     /** Where nothing is given, in no tier and no case, the currency may be that of what would have been. */
@@ -116,12 +118,21 @@ public final class BenefitAmount {
     }
 
     /**
+     * Tells whether there is so much only as long as the quota of the policy lasts (名额或资金用完为止).
+     *
+     * @return true if the amount is not sure
+     */
+    public boolean isUnderQuota() {
+        return isUnderQuota;
+    }
+
+    /**
      * Gives what is sure.
      *
-     * @return the amount; empty if it is not known, is a ceiling, or the benefit is a service
+     * @return the amount; empty if it is not known, is a ceiling, is under a quota, or the benefit is a service
      */
     public Optional<Money> sureAmount() {
-        return isCeiling() ? Optional.empty() : amount();
+        return isCeiling() || isUnderQuota ? Optional.empty() : amount();
     }
 
     /**

@@ -37,6 +37,8 @@ public final class CalculationStep {
         CONSTANT,
         /** An amount that changes over the years (分段参数). */
         PARAMETER,
+        /** The operand in another currency, by the rate of the date (折算). */
+        CONVERTED,
         /** A share in per cent of the operand (按比例). */
         RATE,
         /** The product of the operands (相乘). */
@@ -71,7 +73,7 @@ public final class CalculationStep {
     public enum Obstacle {
         /** A fact is missing. */
         MISSING_FACT,
-        /** Amounts of different currencies meet. */
+        /** Amounts of different currencies meet, and no rate is given for the date. */
         OTHER_CURRENCY,
         /** The parameter has no value on the date. */
         NO_RULE_IN_FORCE,

@@ -46,21 +46,22 @@ sealed interface Choice<S> extends AmountNode<S> {
 
         @Override
         public CalculationStep evaluate(Readings<S> readings) {
-            CalculationStep measured = measure.evaluate(readings);
+            CalculationStep given = measure.evaluate(readings);
+            Figure edge = edge();
+            CalculationStep measured = Conversion.in(edge == null ? null : edge.currency(), given, readings);
+            if (measured == null) {
+                return CalculationStep.blocked(
+                        Kind.TIER,
+                        () -> EligibilityTexts.bilingual("step.TIER.unknown"),
+                        Obstacle.OTHER_CURRENCY,
+                        ImmutableList.of(given));
+            }
             Figure figure = measured.figure();
             if (figure == null) {
                 return CalculationStep.unknown(
                         Kind.TIER,
                         () -> EligibilityTexts.bilingual("step.TIER.unknown"),
                         highest(AmountNode.evaluate(amounts(), readings)),
-                        ImmutableList.of(measured));
-            }
-            Figure edge = edge();
-            if (edge != null && !edge.isLike(figure)) {
-                return CalculationStep.blocked(
-                        Kind.TIER,
-                        () -> EligibilityTexts.bilingual("step.TIER.unknown"),
-                        Obstacle.OTHER_CURRENCY,
                         ImmutableList.of(measured));
             }
             for (Tier<S> tier : tiers) {
@@ -160,18 +161,19 @@ sealed interface Choice<S> extends AmountNode<S> {
 
         @Override
         public CalculationStep evaluate(Readings<S> readings) {
-            ImmutableList<CalculationStep> steps = AmountNode.evaluate(children(), readings);
+            ImmutableList<CalculationStep> given = AmountNode.evaluate(children(), readings);
+            ImmutableList<CalculationStep> steps =
+                    Conversion.inOne(given, rewards.get(0).threshold().getCurrencyUnit(), readings);
+            if (steps == null) {
+                return CalculationStep.blocked(
+                        Kind.FIRST_REACHING, () -> words(ImmutableList.of()), Obstacle.OTHER_CURRENCY, given);
+            }
             Figure now = steps.get(0).figure();
             Figure before = steps.get(1).figure();
-            Figure threshold = Figure.of(rewards.get(0).threshold());
             Figure none = Figure.of(rewards.get(0).amount()).with(Rational.ZERO);
             if (now == null || before == null) {
                 return CalculationStep.unknown(
                         Kind.FIRST_REACHING, () -> words(ImmutableList.of()), sum(rewards), steps);
-            }
-            if (!threshold.isLike(now) || !threshold.isLike(before)) {
-                return CalculationStep.blocked(
-                        Kind.FIRST_REACHING, () -> words(ImmutableList.of()), Obstacle.OTHER_CURRENCY, steps);
             }
             ImmutableList<Reward> reached = rewards.stream()
                     .filter(reward -> isReached(reward, now) && !isReached(reward, before))
@@ -196,11 +198,13 @@ sealed interface Choice<S> extends AmountNode<S> {
                             "step.FIRST_REACHING",
                             ImmutableMap.of(
                                     "thresholds",
-                                    Bilingual.same(reached.stream()
-                                            .map(reward -> Figure.of(reward.threshold())
-                                                    .words()
-                                                    .in(Locale.ROOT))
-                                            .collect(Collectors.joining(", ")))));
+                                    Bilingual.of(words(reached, Locale.CHINESE), words(reached, Locale.ENGLISH))));
+        }
+
+        private static String words(List<Reward> reached, Locale locale) {
+            return reached.stream()
+                    .map(reward -> Figure.of(reward.threshold()).words().in(locale))
+                    .collect(Collectors.joining(EligibilityTexts.get(locale, "policy.join")));
         }
 
         @Override

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.louyu.rules.Condition;
+import io.github.louyu.rules.ExchangeRates;
 import io.github.louyu.text.ProblemsException;
 import io.github.louyu.time.WorkCalendar;
 import java.time.LocalDate;
@@ -76,7 +77,7 @@ public final class EligibilityEngine<S> {
         return new EligibilityEngine<>(
                 ImmutableList.copyOf(catalogues),
                 PolicyHistory.of(catalogues, subject, condition -> known.computeIfAbsent(condition, same -> same)),
-                new Readings.Terms(WorkCalendar.china(), CurrencyUnit.of("CNY")));
+                new Readings.Terms(WorkCalendar.china(), ExchangeRates.none(), CurrencyUnit.of("CNY")));
     }
 
     /**
@@ -86,8 +87,17 @@ public final class EligibilityEngine<S> {
      * @return the engine with it
      */
     public EligibilityEngine<S> countingBy(WorkCalendar calendar) {
-        return new EligibilityEngine<>(
-                catalogues, histories, new Readings.Terms(requireNonNull(calendar, "calendar"), terms.currency()));
+        return with(new Readings.Terms(requireNonNull(calendar, "calendar"), terms.rates(), terms.currency()));
+    }
+
+    /**
+     * Converts money of several currencies, in conditions and in amounts, by the rate of the day of the application.
+     *
+     * @param rates the rates by date; unless given, what needs a rate is not known, and says so
+     * @return the engine with them
+     */
+    public EligibilityEngine<S> convertingBy(ExchangeRates rates) {
+        return with(new Readings.Terms(terms.calendar(), requireNonNull(rates, "rates"), terms.currency()));
     }
 
     /**
@@ -97,8 +107,11 @@ public final class EligibilityEngine<S> {
      * @return the engine with it
      */
     public EligibilityEngine<S> reckoningIn(CurrencyUnit currency) {
-        return new EligibilityEngine<>(
-                catalogues, histories, new Readings.Terms(terms.calendar(), requireNonNull(currency, "currency")));
+        return with(new Readings.Terms(terms.calendar(), terms.rates(), requireNonNull(currency, "currency")));
+    }
+
+    private EligibilityEngine<S> with(Readings.Terms changed) {
+        return new EligibilityEngine<>(catalogues, histories, changed);
     }
 
     /**
@@ -127,7 +140,7 @@ public final class EligibilityEngine<S> {
     }
 
     EligibilityReport report(S subject, LocalDate date) {
-        Map<PolicyId, PolicyEligibility> answers = answers(new Readings<>(subject, date, terms));
+        Map<PolicyId, PolicyEligibility> answers = answers(terms.of(subject, date));
         ImmutableMap.Builder<PolicyId, PolicyEligibility> policies = ImmutableMap.builder();
         answers.forEach((id, answer) -> policies.put(id, withPrior(answer, answers)));
         return new EligibilityReport(
@@ -160,7 +173,7 @@ public final class EligibilityEngine<S> {
                 .orElseThrow(() -> new IllegalArgumentException("grant of " + grant.policy()
                         + ": a version must have been in force when it was applied for, but was none on "
                         + grant.appliedOn()));
-        return GrantReview.of(grant, version, subject, date, terms.calendar());
+        return GrantReview.of(grant, version, subject, date, terms);
     }
 
     /**
@@ -182,7 +195,7 @@ public final class EligibilityEngine<S> {
         for (S subject : subjects) {
             // answers and counters are both in the order of the histories
             ImmutableList<PolicyEligibility> answers =
-                    answers(new Readings<>(subject, date, terms)).values().asList();
+                    answers(terms.of(subject, date)).values().asList();
             for (int i = 0; i < answers.size(); i++) {
                 counters.get(i).add(answers.get(i).state());
             }

@@ -1,5 +1,6 @@
 package io.github.louyu.rules.eligibility;
 
+import io.github.louyu.rules.MoneyText;
 import io.github.louyu.text.Bilingual;
 import java.math.BigDecimal;
 import org.joda.money.BigMoney;
@@ -17,11 +18,6 @@ record Figure(Rational value, @Nullable CurrencyUnit currency) {
         return new Figure(Rational.of(money.getAmount()), money.getCurrencyUnit());
     }
 
-    /** Whether the two can be added and compared; that numbers and money do not meet is checked before anything is read. */
-    boolean isLike(Figure other) {
-        return currency == null || other.currency == null || currency.equals(other.currency);
-    }
-
     /** A value worked out of this and one like it. */
     Figure with(Rational result, Figure other) {
         return new Figure(result, currency == null ? other.currency : currency);
@@ -32,7 +28,7 @@ record Figure(Rational value, @Nullable CurrencyUnit currency) {
     }
 
     Bilingual words() {
-        String number = value.shown().toPlainString();
-        return Bilingual.same(currency == null ? number : currency + " " + number);
+        BigDecimal shown = value.shown();
+        return currency == null ? Bilingual.same(shown.toPlainString()) : MoneyText.of(currency, shown);
     }
 }

@@ -3,7 +3,6 @@ package io.github.louyu.rules.eligibility;
 import io.github.louyu.rules.Truth;
 import io.github.louyu.time.DateRange;
 import io.github.louyu.time.Timeline;
-import io.github.louyu.time.WorkCalendar;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -40,7 +39,7 @@ public record GrantReview(
         UNDETERMINED
     }
 
-    static <S> GrantReview of(Grant grant, PolicyVersion<S> version, S subject, LocalDate date, WorkCalendar calendar) {
+    static <S> GrantReview of(Grant grant, PolicyVersion<S> version, S subject, LocalDate date, Readings.Terms terms) {
         if (date.isBefore(grant.grantedOn())) {
             throw new IllegalArgumentException("review of " + grant.policy()
                     + ": must not be before the grant, but was on " + date + " before " + grant.grantedOn());
@@ -50,13 +49,13 @@ public record GrantReview(
         if (clawBack == null) {
             return new GrantReview(grant, version.policy(), State.FREE, Optional.empty(), Optional.empty(), nothing);
         }
-        LocalDate end = clawBack.within().after(grant.grantedOn(), calendar).date();
+        LocalDate end = clawBack.within().after(grant.grantedOn(), terms.calendar()).date();
         LocalDate last = date.isAfter(end) ? end : date;
         Optional<LocalDate> broken = Optional.empty();
         boolean isKnown = true;
         DateRange days = DateRange.ofClosed(grant.grantedOn(), last);
         for (Timeline.Segment<Truth> segment :
-                clawBack.condition().using(calendar).timeline(subject, days).segmentsIn(days)) {
+                clawBack.condition().using(terms.calendar(), terms.rates()).timeline(subject, days).segmentsIn(days)) {
             Truth truth = segment.value().orElse(Truth.UNKNOWN);
             if (truth == Truth.TRUE && broken.isEmpty()) {
                 broken = Optional.of(segment.range().start());

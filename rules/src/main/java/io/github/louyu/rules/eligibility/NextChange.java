@@ -38,6 +38,7 @@ final class NextChange<S> {
         ImmutableList<ImmutableList<Object>> now = engine.report(known, date).signature();
         TreeSet<LocalDate> days = new TreeSet<>();
         timelines(known).forEach(timeline -> days.addAll(timeline.changes()));
+        days.addAll(terms.rates().changes());
         histories.forEach(history -> history.versions().forEach(version -> add(version, date, days)));
         for (LocalDate day : days.tailSet(date, false)) {
             if (!engine.report(known, day).signature().equals(now)) {
@@ -66,7 +67,7 @@ final class NextChange<S> {
         conditions.addAll(reads.conditions());
         List<Timeline<?>> timelines = new ArrayList<>();
         conditions.forEach(
-                condition -> timelines.add(condition.using(terms.calendar()).timeline(subject)));
+                condition -> timelines.add(condition.using(terms.calendar(), terms.rates()).timeline(subject)));
         for (Fact<S, ?> fact : reads.facts()) {
             timelines.add(fact.timeline(subject));
         }

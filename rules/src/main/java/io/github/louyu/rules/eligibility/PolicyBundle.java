@@ -17,7 +17,7 @@ import org.joda.money.Money;
  * @param items the policies in it, in the order of their ids
  * @param leftOut the policies for which the subject is eligible and which are not in it, in the order of their ids
  * @param worth what it is worth for sure, over all years and from all payers
- * @param most what it is worth if all amounts that the authority decides are given in full
+ * @param most what it is worth if all amounts under a quota or decided by the authority are given in full
  * @param bound what no set is worth more than for sure; equal to the worth if that is proven
  * @param isProvenOptimal whether it is proven that no set is worth more; false if there were too many to try
  */
@@ -34,7 +34,7 @@ public record PolicyBundle(
      *
      * @param policy the policy
      * @param granted what it brings for sure, after caps on several policies together; zero for services, for amounts that are
-     *     not known or that the authority decides, and for other currencies than that of the engine
+     *     not known, under a quota or decided by the authority, and for other currencies than that of the engine
      * @param payments who pays what of that in which year
      * @param isValued whether all it brings is known, sure and in the currency of the engine
      */

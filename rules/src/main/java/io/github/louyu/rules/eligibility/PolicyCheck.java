@@ -47,6 +47,7 @@ final class PolicyCheck {
                         + ", but was " + once.days());
             }
         }
+        policy.quota().ifPresent(quota -> quota(policy, quota));
         policy.condition().ifPresent(condition -> withoutGap("", condition));
         policy.discretion().ifPresent(clause -> withoutGap(" > clause of discretion", clause));
         policy.clawBack().ifPresent(clawBack -> {
@@ -57,6 +58,27 @@ final class PolicyCheck {
             String part = policy.benefits().size() == 1 ? "benefit" : "benefit " + (i + 1);
             benefit(part, policy.benefits().get(i));
         }
+    }
+
+    private void quota(ServicePolicy<?> policy, Quota quota) {
+        quota.places().filter(places -> places <= 0).ifPresent(places -> {
+            problem("quota", "must be of more than zero places, but was of " + places);
+        });
+        quota.budget().ifPresent(budget -> {
+            if (!budget.isPositive()) {
+                problem("quota", "must be of more than zero money, but was of " + budget);
+            }
+            for (Benefit<?> benefit : policy.benefits()) {
+                benefit.amount()
+                        .flatMap(amount ->
+                                Optional.ofNullable(amount.node().unit().currency()))
+                        .filter(currency -> !currency.equals(budget.getCurrencyUnit()))
+                        .ifPresent(currency -> problem(
+                                "quota",
+                                "must be in " + currency + " as what is given is, but was in "
+                                        + budget.getCurrencyUnit()));
+            }
+        });
     }
 
     /** A parameter of a condition must have a value on every day on which the policy is in force. */

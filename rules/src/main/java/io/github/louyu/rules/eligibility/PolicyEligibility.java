@@ -246,6 +246,15 @@ public final class PolicyEligibility {
     }
 
     /**
+     * Gives how much there is for all applicants together. A subject that is eligible under a quota is promised nothing.
+     *
+     * @return the quota, empty if there is enough for all
+     */
+    public Optional<Quota> quota() {
+        return policy.quota();
+    }
+
+    /**
      * Gives the policies under which to apply first (优先申请), because the subject is, or may be, eligible there.
      *
      * @return the policies; none if this one does not yield to any
@@ -323,6 +332,7 @@ public final class PolicyEligibility {
                                         .map(label -> label.in(locale))
                                         .orElse("")));
             }
+            quota().ifPresent(quota -> append(text, quota.words().in(locale)));
             if (!documents().isEmpty()) {
                 append(
                         text,

@@ -50,6 +50,8 @@ abstract class PolicyTerms<S> implements WithPolicyTerms<S> {
 
     abstract ImmutableList<String> caps();
 
+    abstract Optional<Quota> quota();
+
     abstract Optional<ClawBack<S>> clawBack();
 
     @Value.Default

@@ -73,7 +73,7 @@ final class PolicyVersion<S> {
     ImmutableList<BenefitAmount> benefits(Readings<S> readings) {
         ImmutableList.Builder<BenefitAmount> amounts = ImmutableList.builder();
         for (Benefit<S> benefit : policy.benefits()) {
-            amounts.add(BenefitAmount.of(benefit, readings, catalogue.issuer()));
+            amounts.add(BenefitAmount.of(benefit, readings, this));
         }
         return amounts.build();
     }

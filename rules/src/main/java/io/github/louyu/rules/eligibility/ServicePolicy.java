@@ -209,6 +209,16 @@ public final class ServicePolicy<S> {
     }
 
     /**
+     * Says how much there is for all applicants together. What a policy under a quota gives is never counted as sure.
+     *
+     * @param quota the quota
+     * @return the policy with it
+     */
+    public ServicePolicy<S> limitedTo(Quota quota) {
+        return with(terms.withQuota(quota));
+    }
+
+    /**
      * Says when what was granted is asked back.
      *
      * @param clawBack the term
@@ -324,6 +334,15 @@ public final class ServicePolicy<S> {
      */
     public ImmutableList<RequiredDocument> documents() {
         return terms.documents();
+    }
+
+    /**
+     * Gives how much there is for all applicants together.
+     *
+     * @return the quota, empty if there is enough for all
+     */
+    public Optional<Quota> quota() {
+        return terms.quota();
     }
 
     /**

@@ -169,9 +169,9 @@ class EligibilityEngineTest {
                 .containsExactly(tuple(2024, cny("821250")), tuple(2025, cny("821250")), tuple(2026, cny("821250")));
         assertThat(answer.benefits().get(0).computation().orElseThrow().toText(Locale.ENGLISH))
                 .isEqualTo("""
-                        CNY 821250: 30% of this
-                          CNY 2737500: product of these
-                            CNY 7500: product of these
+                        CNY 821,250: 30% of this
+                          CNY 2,737,500: product of these
+                            CNY 7,500: product of these
                               1000: the first, at most 1000
                                 1200: area
                                 1000: as stated
@@ -181,15 +181,15 @@ class EligibilityEngineTest {
                             365: as stated""");
         assertThat(answer.benefits().get(0).computation().orElseThrow().toText(Locale.CHINESE))
                 .isEqualTo("""
-                        CNY 821250：下项的30%
-                          CNY 2737500：以下各项相乘
-                            CNY 7500：以下各项相乘
+                        821250元：下项的30%
+                          273.75万元：以下各项相乘
+                            7500元：以下各项相乘
                               1000：前项，不超过1000
                                 1200：办公面积
                                 1000：规定数额
-                              CNY 7.5：前项，不超过CNY 8
-                                CNY 7.5：租金
-                                CNY 8：规定数额
+                              7.5元：前项，不超过8元
+                                7.5元：租金
+                                8元：规定数额
                             365：规定数额""");
     }
 
@@ -282,7 +282,7 @@ class EligibilityEngineTest {
         assertThat(answer.amount()).isEmpty();
         assertThat(answer.benefits().get(0).computation().orElseThrow().obstacle())
                 .contains(CalculationStep.Obstacle.OTHER_CURRENCY);
-        assertThat(answer.toText(Locale.ENGLISH)).contains("(in another currency)");
+        assertThat(answer.toText(Locale.ENGLISH)).contains("(in another currency, and no rate is given for the day)");
     }
 
     @Test
@@ -403,10 +403,10 @@ class EligibilityEngineTest {
                           holds: all of these
                             holds: staff is at least 10; actual: 12; difference: 2
                             holds: listed is yes; actual: yes
-                          CNY 20000: the first, at most CNY 20000
-                            CNY 27000: 30% of this
-                              CNY 90000: rent
-                            CNY 20000: as stated
+                          CNY 20,000: the first, at most CNY 20,000
+                            CNY 27,000: 30% of this
+                              CNY 90,000: rent
+                            CNY 20,000: as stated
                           documents: lease""");
         assertThat(assess(RENT, TENANT).toText(Locale.CHINESE))
                 .startsWith("租房资助：符合条件\n")

@@ -2,6 +2,7 @@ package io.github.louyu.rules.eligibility;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.louyu.time.PeriodKind;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
@@ -44,7 +45,18 @@ class EligibilityTextsTest {
                 "tier.from.below",
                 "policy.line",
                 "policy.documents",
-                "policy.join"));
+                "policy.join",
+                "quota.line",
+                "quota.places",
+                "quota.budget",
+                "quota.both",
+                "quota.period.none"));
+        for (PeriodKind kind : PeriodKind.values()) {
+            keys.add("quota.period." + kind);
+        }
+        for (Quota.Allocation allocation : Quota.Allocation.values()) {
+            keys.add("quota.allocation." + allocation);
+        }
         for (CalculationStep.Kind kind : CalculationStep.Kind.values()) {
             // a fact and a parameter are called by their labels
             if (kind != CalculationStep.Kind.FACT && kind != CalculationStep.Kind.PARAMETER) {

@@ -2,6 +2,7 @@ package io.github.louyu.examples.huaihai;
 
 import com.google.common.collect.ImmutableList;
 import io.github.louyu.rules.ChangePolicy;
+import io.github.louyu.rules.MoneyText;
 import io.github.louyu.rules.eligibility.EligibilityReport;
 import io.github.louyu.rules.eligibility.EligibilityState;
 import io.github.louyu.rules.eligibility.FactToAsk;
@@ -15,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.joda.money.Money;
 
 /** Prints which policies an enterprise qualifies for, what it lacks, what to take together, and whom each policy reaches. */
 final class PolicyTextReport {
@@ -102,25 +104,25 @@ final class PolicyTextReport {
         if (ask.isBounded()) {
             return ask.couldUnlock().isZero()
                     ? messages.text("ask.service")
-                    : messages.text("ask.bounded", ask.couldUnlock().toString());
+                    : messages.text("ask.bounded", money(ask.couldUnlock()));
         }
-        return messages.text("ask.unbounded", ask.couldUnlock().toString());
+        return messages.text("ask.unbounded", money(ask.couldUnlock()));
     }
 
     private void bundle(PolicyBundle bundle) {
         section(
                 "policies.bundle",
-                bundle.worth().toString(),
-                bundle.most().toString(),
+                money(bundle.worth()),
+                money(bundle.most()),
                 messages.text(
                         bundle.isProvenOptimal() ? "bundle.proven" : "bundle.bound",
-                        bundle.bound().toString()));
+                        money(bundle.bound())));
         for (PolicyBundle.Item item : bundle.items()) {
             text.add(messages.text(
                     "bundle.take",
                     item.policy().id().toString(),
                     messages.text(item.policy().title()),
-                    item.granted().toString()));
+                    money(item.granted())));
         }
         for (PolicyBundle.LeftOut leftOut : bundle.leftOut()) {
             text.add(messages.text(
@@ -134,7 +136,7 @@ final class PolicyTextReport {
                     "bundle.payment",
                     Integer.toString(payment.year()),
                     messages.text(payment.payer().label()),
-                    payment.amount().toString()));
+                    money(payment.amount())));
         }
     }
 
@@ -154,6 +156,10 @@ final class PolicyTextReport {
 
     private static String count(PolicyReach reach, EligibilityState state) {
         return String.valueOf(reach.counts().get(state));
+    }
+
+    private String money(Money money) {
+        return messages.text(MoneyText.of(money.getCurrencyUnit(), money.getAmount()));
     }
 
     private static String ids(List<PolicyId> ids) {

@@ -86,12 +86,12 @@ class PoliciesTest {
         assertThat(bundle.get("totals").findValuesAsText("amount"))
                 .containsExactly("CNY 876000.00", "CNY 60000.00", "CNY 876000.00", "CNY 876000.00");
         assertThat(chinese.out())
-                .contains("最优组合：确定 CNY 2688000.00，最高 CNY 2688000.00，已证明最优")
-                .contains("选取 huangpu-rhq:rent 租房资助：CNY 2628000.00")
-                .contains("2025 年 黄浦区：CNY 876000.00");
+                .contains("最优组合：确定 268.8万元，最高 268.8万元，已证明最优")
+                .contains("选取 huangpu-rhq:rent 租房资助：262.8万元")
+                .contains("2025 年 黄浦区：87.6万元");
         assertThat(english.out())
-                .contains("Best bundle: CNY 2688000.00 for sure, CNY 2688000.00 at most, proven")
-                .contains("take huangpu-rhq:rent Rent subsidy: CNY 2628000.00");
+                .contains("Best bundle: CNY 2,688,000 for sure, CNY 2,688,000 at most, proven")
+                .contains("take huangpu-rhq:rent Rent subsidy: CNY 2,628,000");
     }
 
     @Test

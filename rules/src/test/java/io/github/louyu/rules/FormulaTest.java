@@ -1,0 +1,152 @@
+package io.github.louyu.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.louyu.enterprise.Attribute;
+import io.github.louyu.enterprise.AttributeValue;
+import io.github.louyu.enterprise.EnterpriseFile;
+import io.github.louyu.enterprise.EnterpriseId;
+import io.github.louyu.text.Bilingual;
+import io.github.louyu.time.DateRange;
+import io.github.louyu.time.Timeline;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import org.joda.money.BigMoney;
+import org.joda.money.Money;
+import org.junit.jupiter.api.Test;
+
+/** A value worked out by an arithmetic of one's own is compared, explained and put on the time axis like any other fact. */
+class FormulaTest {
+
+    private static final LocalDate START = LocalDate.of(2024, 1, 1);
+    private static final Attribute<Long> STAFF = Attribute.count("staff", Bilingual.of("人数", "staff"), "persons");
+    private static final Attribute<Boolean> LISTED = Attribute.flag("listed", Bilingual.of("已上市", "listed"));
+    private static final DatedParameter<BigDecimal> FACTOR = DatedParameter.of(
+            "factor",
+            Bilingual.of("系数", "factor"),
+            Timeline.<BigDecimal>builder()
+                    .from(START, new BigDecimal("2"))
+                    .from(START.plusDays(20), new BigDecimal("3"))
+                    .unknownFrom(START.plusDays(40))
+                    .build());
+
+    /** Twice or three times the staff by date; ten more where it is listed. */
+    private record Points() implements Formula<EnterpriseFile, BigDecimal> {
+
+        private static final CountFact<EnterpriseFile> COUNT = EnterpriseFacts.count(STAFF);
+        private static final Condition<EnterpriseFile> IS_LISTED =
+                EnterpriseFacts.flag(LISTED).isTrue();
+
+        @Override
+        public ImmutableSet<Fact<EnterpriseFile, ?>> facts() {
+            return ImmutableSet.of(COUNT);
+        }
+
+        @Override
+        public ImmutableSet<Condition<EnterpriseFile>> conditions() {
+            return ImmutableSet.of(IS_LISTED);
+        }
+
+        @Override
+        public ImmutableSet<DatedParameter<?>> parameters() {
+            return ImmutableSet.of(FACTOR);
+        }
+
+        @Override
+        public Optional<BigDecimal> on(Reading<EnterpriseFile> reading) {
+            Truth listed = reading.truth(IS_LISTED);
+            return listed == Truth.UNKNOWN
+                    ? Optional.empty()
+                    : reading.value(COUNT).flatMap(staff -> FACTOR.values()
+                            .at(reading.date())
+                            .map(factor -> factor.multiply(BigDecimal.valueOf(staff))
+                                    .add(listed == Truth.TRUE ? BigDecimal.TEN : BigDecimal.ZERO)));
+        }
+    }
+
+    private static final DecimalFact<EnterpriseFile> POINTS =
+            DecimalFact.of("points", Bilingual.of("积分", "points"), new Points());
+
+    private static EnterpriseFile file() {
+        return EnterpriseFile.builder(EnterpriseId.of("E1"))
+                .recordedOn(START.plusDays(5))
+                .add("staff-1", AttributeValue.from(STAFF, 7L, START))
+                .recordedOn(START.plusDays(10))
+                .add("listed-1", AttributeValue.from(LISTED, true, START))
+                .build();
+    }
+
+    @Test
+    void itIsReadOnTheDate() {
+        assertThat(POINTS.read(file(), START.plusDays(9))).isEmpty();
+        assertThat(POINTS.read(file(), START.plusDays(10))).contains(new BigDecimal("24"));
+        assertThat(POINTS.read(file(), START.plusDays(20))).contains(new BigDecimal("31"));
+        assertThat(POINTS.read(file(), START.plusDays(40))).isEmpty();
+    }
+
+    @Test
+    void itsTimelineIsWhatItIsReadToBeOnEveryDay() {
+        Timeline<BigDecimal> timeline = POINTS.timeline(file());
+        Condition<EnterpriseFile> enough = POINTS.isAtLeast("30");
+        Timeline<Truth> truths = enough.timeline(file(), DateRange.of(START.minusDays(3), START.plusDays(60)));
+        for (LocalDate day = START.minusDays(3); day.isBefore(START.plusDays(60)); day = day.plusDays(1)) {
+            assertThat(timeline.at(day)).as("%s", day).isEqualTo(POINTS.read(file(), day));
+            assertThat(truths.at(day)).as("%s", day).contains(enough.test(file(), day));
+        }
+    }
+
+    @Test
+    void theExplanationShowsWhatItIsWorkedOutOf() {
+        Explanation why = POINTS.isAtLeast("30").explain(file(), START.plusDays(10));
+        assertThat(why.toText(Locale.ENGLISH)).contains("points is at least 30", "actual: 24", "difference: -6", "staff");
+        assertThat(why.evidence()).extracting(Object::toString).containsExactlyInAnyOrder("staff-1", "listed-1");
+    }
+
+    @Test
+    void whatIsMissingIsWhatTheFormulaReads() {
+        Explanation why = POINTS.isAtLeast("30").explain(file(), START.plusDays(7));
+        assertThat(why.truth()).isEqualTo(Truth.UNKNOWN);
+        assertThat(why.unknownFacts()).extracting(MissingFact::name).containsExactly("listed");
+    }
+
+    @Test
+    void aGapInAParameterIsFoundWhenTheConditionIsChecked() {
+        DateRange tooLong = DateRange.of(START, START.plusDays(41));
+        assertThatThrownBy(() -> Conditions.checked(POINTS.isAtLeast("30"), tooLong))
+                .hasMessageContaining("condition > fact points > parameter factor: must have a value on every day");
+        Conditions.checked(POINTS.isAtLeast("30"), DateRange.of(START, START.plusDays(40)));
+    }
+
+    @Test
+    void whatThrowsIsMissingAndReported() {
+        MoneyFact<EnterpriseFile> broken = MoneyFact.of("broken", Bilingual.same("broken"), new Formula<>() {
+            @Override
+            public ImmutableSet<Fact<EnterpriseFile, ?>> facts() {
+                return ImmutableSet.of();
+            }
+
+            @Override
+            public ImmutableSet<Condition<EnterpriseFile>> conditions() {
+                return ImmutableSet.of();
+            }
+
+            @Override
+            public ImmutableSet<DatedParameter<?>> parameters() {
+                return ImmutableSet.of();
+            }
+
+            @Override
+            public Optional<BigMoney> on(Reading<EnterpriseFile> reading) {
+                throw new IllegalStateException("broken");
+            }
+        });
+        Explanation why =
+                broken.isAtLeast(Money.parse("CNY 1")).explain(file(), START);
+        assertThat(why.truth()).isEqualTo(Truth.UNKNOWN);
+        assertThat(why.failures()).extracting(FactFailure::fact).containsExactly("broken");
+    }
+}
