@@ -65,7 +65,8 @@ record Rational(BigInteger numerator, BigInteger denominator) implements Compara
     /** For people: exact where that is short, else to ten decimals. */
     BigDecimal shown() {
         BigDecimal rounded = rounded(SHOWN_DECIMALS, RoundingMode.HALF_UP);
-        return rounded.signum() == 0 ? BigDecimal.ZERO : rounded.stripTrailingZeros();
+        BigDecimal stripped = rounded.signum() == 0 ? BigDecimal.ZERO : rounded.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     @Override

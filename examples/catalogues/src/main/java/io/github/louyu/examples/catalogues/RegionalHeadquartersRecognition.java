@@ -1,10 +1,6 @@
 package io.github.louyu.examples.catalogues;
 
-import static io.github.louyu.examples.catalogues.PolicyFacts.cny;
-import static io.github.louyu.examples.catalogues.PolicyFacts.usd;
-import static io.github.louyu.rules.Conditions.all;
 import static io.github.louyu.rules.Conditions.always;
-import static io.github.louyu.rules.Conditions.any;
 import static io.github.louyu.rules.EnterpriseFacts.count;
 import static io.github.louyu.rules.EnterpriseFacts.decimal;
 import static io.github.louyu.rules.EnterpriseFacts.event;
@@ -18,15 +14,17 @@ import io.github.louyu.rules.eligibility.Benefit;
 import io.github.louyu.rules.eligibility.PolicyCatalogue;
 import io.github.louyu.rules.eligibility.ServicePolicy;
 import io.github.louyu.rules.eligibility.SubjectType;
+import io.github.louyu.rules.eligibility.classification.HeadquartersFacts;
+import io.github.louyu.rules.eligibility.classification.HeadquartersVersion;
+import io.github.louyu.rules.eligibility.classification.RegionalHeadquarters;
 import io.github.louyu.text.Bilingual;
-import io.github.louyu.time.DateRange;
 import io.github.louyu.time.Span;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.joda.money.Money;
 
 /**
- * Recognition of regional headquarters in Shanghai (跨国公司地区总部认定), in its versions since 2002: each version is a policy of its own
+ * Recognition of regional headquarters in Shanghai (跨国公司地区总部认定), in its versions since 2002: each version of {@link HeadquartersVersion} is a policy of its own
  * days. The rules of 2022 have a clause of discretion. Our sources do not give the first day of the rules of 2008-09.
  */
 public final class RegionalHeadquartersRecognition {
@@ -70,13 +68,31 @@ public final class RegionalHeadquartersRecognition {
     public static final Attribute<BigDecimal> UNIT_SHARE =
             PolicyFacts.percent("business-unit-share", "占母公司事业部收入比", "share in the parent's business unit");
 
-    private static final LocalDate FIRST = LocalDate.of(2002, 7, 20);
-    private static final LocalDate OF_2017 = LocalDate.of(2017, 2, 1);
-    private static final LocalDate OF_2019 = LocalDate.of(2019, 9, 1);
-    private static final LocalDate OF_2022 = LocalDate.of(2022, 11, 1);
-    private static final LocalDate LAST = LocalDate.of(2027, 10, 31);
+    private static final HeadquartersFacts<EnterpriseFile> FACTS = new HeadquartersFacts<>(
+            money(PARENT_ASSETS),
+            flag(PARENT_IN_SERVICES),
+            money(INVESTED_IN_CHINA),
+            count(FIRMS_MANAGED),
+            money(CAPITAL),
+            money(BRANCH_FUNDS),
+            decimal(FOREIGN_SHARE),
+            flag(WHOLLY_FOREIGN),
+            event(PolicyFacts.SERIOUS_DISHONESTY).didNotHappenWithinLast(Span.months(36)),
+            count(PolicyFacts.YEARS_OF_OPERATION),
+            money(PolicyFacts.REVENUE),
+            decimal(UNIT_SHARE));
 
     private RegionalHeadquartersRecognition() {}
+
+    /**
+     * Gives the classification over enterprise files: as what an enterprise meets the conditions on a day.
+     *
+     * @param rulesOf2008 the first day of the rules of 2008-09
+     * @return the classification
+     */
+    public static RegionalHeadquarters<EnterpriseFile> classification(LocalDate rulesOf2008) {
+        return RegionalHeadquarters.of(HeadquartersVersion.shanghai(rulesOf2008), FACTS);
+    }
 
     /**
      * Gives the catalogue.
@@ -85,88 +101,47 @@ public final class RegionalHeadquartersRecognition {
      * @return the catalogue
      */
     public static PolicyCatalogue catalogue(LocalDate rulesOf2008) {
-        return PolicyCatalogue.builder(ID)
+        RegionalHeadquarters<EnterpriseFile> rules = classification(rulesOf2008);
+        PolicyCatalogue.Builder catalogue = PolicyCatalogue.builder(ID)
                 .title(Bilingual.of("跨国公司地区总部认定", "Recognition of regional headquarters"))
-                .issuer(Authorities.SHANGHAI)
-                .policy(headquarters(DateRange.of(FIRST, rulesOf2008), "LehmanBrown 2009")
-                        .when(all(
-                                parentAssets("400000000"),
-                                money(INVESTED_IN_CHINA).isAtLeast(usd("30000000")),
-                                count(FIRMS_MANAGED).isAtLeast(3))))
-                .policy(headquarters(DateRange.of(rulesOf2008, OF_2017), "LehmanBrown 2009")
-                        .when(all(parentAssets("400000000"), managesFirms(), capital("2000000"))))
-                .policy(headquarters(DateRange.of(OF_2017, OF_2019), "Leetsai 2017")
-                        .when(all(
-                                any(
-                                        parentAssets("400000000"),
-                                        all(flag(PARENT_IN_SERVICES).isTrue(), parentAssets("300000000"))),
-                                flag(WHOLLY_FOREIGN).isTrue(),
-                                managesFirms(),
-                                capital("2000000"))))
-                .policy(headquarters(DateRange.of(OF_2019, OF_2022), "Law-bridge 2019")
-                        .when(parentAssets("200000000")))
-                .policy(headquarters(DateRange.ofClosed(OF_2022, LAST), "CMS 2022")
-                        .when(ofHeadquarters())
-                        .atDiscretionWhen(always()))
-                .policy(headquartersType(DateRange.of(OF_2019, OF_2022), "Law-bridge 2019")
-                        .when(parentAssets("100000000")))
-                .policy(headquartersType(DateRange.ofClosed(OF_2022, LAST), "CMS 2022")
-                        .when(all(
-                                parentAssets("100000000"),
-                                decimal(FOREIGN_SHARE).isAtLeast("50"),
-                                any(capital("1000000"), money(BRANCH_FUNDS).isAtLeast(usd("1000000"))),
-                                honest()))
-                        .atDiscretionWhen(always()))
-                .policy(recognition("business-unit", Bilingual.of("事业部总部", "Business-unit headquarters"))
-                        .citing("Shanghai English, December 2023")
-                        .inForce(DateRange.ofClosed(OF_2022, LAST))
-                        .when(all(
-                                ofHeadquarters(),
-                                count(PolicyFacts.YEARS_OF_OPERATION).isAtLeast(1),
-                                money(PolicyFacts.REVENUE).isAtLeast(cny("1000000000")),
-                                decimal(UNIT_SHARE).isAtLeast("10"))))
-                .build();
+                .issuer(Authorities.SHANGHAI);
+        for (HeadquartersVersion version : rules.versions()) {
+            catalogue.policy(recognition(
+                    "headquarters",
+                    Bilingual.of("地区总部", "Regional headquarters"),
+                    version,
+                    rules.headquartersBy(version)));
+            rules.headquartersTypeBy(version)
+                    .ifPresent(condition -> catalogue.policy(recognition(
+                            "headquarters-type",
+                            Bilingual.of("总部型机构", "Headquarters-type institution"),
+                            version,
+                            condition)));
+            rules.businessUnitBy(version)
+                    .ifPresent(condition -> catalogue.policy(businessUnit(version, condition)));
+        }
+        return catalogue.build();
     }
 
-    private static ServicePolicy<EnterpriseFile> headquarters(DateRange days, String source) {
-        return recognition("headquarters", Bilingual.of("地区总部", "Regional headquarters"))
-                .citing(source)
-                .inForce(days);
+    private static ServicePolicy<EnterpriseFile> recognition(
+            String id, Bilingual title, HeadquartersVersion version, Condition<EnterpriseFile> condition) {
+        ServicePolicy<EnterpriseFile> policy = policy(id, title, version, condition);
+        return version.hasDiscretion() ? policy.atDiscretionWhen(always()) : policy;
     }
 
-    private static ServicePolicy<EnterpriseFile> headquartersType(DateRange days, String source) {
-        return recognition("headquarters-type", Bilingual.of("总部型机构", "Headquarters-type institution"))
-                .citing(source)
-                .inForce(days);
+    private static ServicePolicy<EnterpriseFile> businessUnit(
+            HeadquartersVersion version, Condition<EnterpriseFile> condition) {
+        return policy(
+                "business-unit", Bilingual.of("事业部总部", "Business-unit headquarters"), version, condition);
     }
 
-    private static ServicePolicy<EnterpriseFile> recognition(String id, Bilingual title) {
+    private static ServicePolicy<EnterpriseFile> policy(
+            String id, Bilingual title, HeadquartersVersion version, Condition<EnterpriseFile> condition) {
         return ServicePolicy.of(SubjectType.ENTERPRISE, id)
                 .titled(title)
+                .citing(version.basis())
+                .inForce(version.inForce())
+                .when(condition)
                 .granting(Benefit.service(Bilingual.of("认定为" + title.zh(), "Recognition: " + title.en())));
-    }
-
-    private static Condition<EnterpriseFile> ofHeadquarters() {
-        return all(parentAssets("200000000"), decimal(FOREIGN_SHARE).isAtLeast("50"), capital("2000000"), honest());
-    }
-
-    private static Condition<EnterpriseFile> parentAssets(String limit) {
-        return money(PARENT_ASSETS).isAtLeast(usd(limit));
-    }
-
-    private static Condition<EnterpriseFile> capital(String limit) {
-        return money(CAPITAL).isAtLeast(usd(limit));
-    }
-
-    private static Condition<EnterpriseFile> managesFirms() {
-        return any(
-                all(
-                        money(INVESTED_IN_CHINA).isAtLeast(usd("10000000")),
-                        count(FIRMS_MANAGED).isAtLeast(3)),
-                count(FIRMS_MANAGED).isAtLeast(6));
-    }
-
-    private static Condition<EnterpriseFile> honest() {
-        return event(PolicyFacts.SERIOUS_DISHONESTY).didNotHappenWithinLast(Span.months(36));
     }
 }

@@ -6,13 +6,16 @@ import static java.util.Objects.requireNonNull;
 import io.github.louyu.rules.CodeFact;
 import io.github.louyu.rules.Condition;
 import io.github.louyu.rules.CountFact;
+import io.github.louyu.rules.DecimalFact;
 import io.github.louyu.rules.FlagFact;
 import io.github.louyu.rules.eligibility.Amount;
 import io.github.louyu.rules.eligibility.AmountCase;
 import io.github.louyu.rules.eligibility.Amounts;
+import io.github.louyu.rules.eligibility.LegalBasis;
 import io.github.louyu.rules.eligibility.TierRange;
 import io.github.louyu.text.Bilingual;
 import io.github.louyu.text.Labelled;
+import java.math.BigDecimal;
 
 /**
  * The points of Shanghai's residence card (上海市居住证积分), by the measures of 2017, over the facts of any type of subject. The
@@ -103,10 +106,12 @@ public final class ResidencePoints<S> {
     private static final int MONTHS_TO_APPLY = 6;
 
     private final Amount<S> points;
+    private final DecimalFact<S> pointsFact;
     private final Condition<S> mayApply;
 
     private ResidencePoints(Amount<S> points, Condition<S> mayApply) {
         this.points = points;
+        this.pointsFact = points.asNumberFact("residence-points", Bilingual.of("居住证积分", "residence-card points"));
         this.mayApply = mayApply;
     }
 
@@ -153,6 +158,33 @@ public final class ResidencePoints<S> {
      */
     public Amount<S> points() {
         return points;
+    }
+
+    /**
+     * Gives the points as a fact, to be compared in conditions and read {@linkplain DecimalFact#via over relations}.
+     *
+     * @return the fact, a number not below zero; missing while a fact that it needs is
+     */
+    public DecimalFact<S> pointsFact() {
+        return pointsFact;
+    }
+
+    /**
+     * Gives who passes: may apply, and has {@value #PASS_MARK} points or more.
+     *
+     * @return the condition
+     */
+    public Condition<S> passes() {
+        return all(mayApply, pointsFact.isAtLeast(BigDecimal.valueOf(PASS_MARK)));
+    }
+
+    /**
+     * Gives the document.
+     *
+     * @return the measures of 2017
+     */
+    public static LegalBasis basis() {
+        return LegalBasis.of("上海市居住证积分管理办法（2017）");
     }
 
     /**

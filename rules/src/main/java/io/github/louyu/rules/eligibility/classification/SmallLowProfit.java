@@ -3,21 +3,21 @@ package io.github.louyu.rules.eligibility.classification;
 import static io.github.louyu.rules.Conditions.all;
 import static io.github.louyu.rules.Conditions.any;
 
+import com.google.common.collect.ImmutableList;
+import io.github.louyu.rules.CodeFact;
 import io.github.louyu.rules.Condition;
 import io.github.louyu.rules.DatedParameter;
 import io.github.louyu.rules.DecimalFact;
+import io.github.louyu.rules.DecisionTable;
 import io.github.louyu.rules.FlagFact;
+import io.github.louyu.rules.HitPolicy;
 import io.github.louyu.rules.MoneyFact;
 import io.github.louyu.rules.eligibility.Amount;
 import io.github.louyu.rules.eligibility.AmountCase;
 import io.github.louyu.rules.eligibility.Amounts;
 import io.github.louyu.text.Bilingual;
-import io.github.louyu.text.Problem;
 import io.github.louyu.text.ProblemsException;
-import io.github.louyu.time.Timeline;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import org.joda.money.BigMoney;
@@ -26,7 +26,7 @@ import org.joda.money.Money;
 
 /**
  * Small low-profit enterprises (小型微利企业) and their tax, by period, over the facts of any type of subject. It is read on a day of the
- * tax year; on a day of no period it is UNKNOWN, and the tax says that no rule is in force. Who is above one limit pays 25% of all
+ * tax year; on a day of no period the status and the tax say that no rule is in force, and the condition is UNKNOWN. Who is above one limit pays 25% of all
  * its income.
  *
  * @param <S> the type of the subject
@@ -35,11 +35,21 @@ public final class SmallLowProfit<S> {
 
     private static final Money ONE_MILLION = Money.ofMajor(CurrencyUnit.of("CNY"), 1_000_000);
 
+    private static final Bilingual LABEL = Bilingual.of("小型微利企业认定", "small low-profit enterprise");
+
+    private final ImmutableList<LowProfitPeriod> periods;
     private final Condition<S> condition;
+    private final CodeFact<S, LowProfitStatus> status;
     private final Amount<S> tax;
 
-    private SmallLowProfit(Condition<S> condition, Amount<S> tax) {
+    private SmallLowProfit(
+            ImmutableList<LowProfitPeriod> periods,
+            Condition<S> condition,
+            CodeFact<S, LowProfitStatus> status,
+            Amount<S> tax) {
+        this.periods = periods;
         this.condition = condition;
+        this.status = status;
         this.tax = tax;
     }
 
@@ -63,9 +73,8 @@ public final class SmallLowProfit<S> {
             MoneyFact<S> income,
             DecimalFact<S> staff,
             MoneyFact<S> assets) {
-        List<LowProfitPeriod> ordered = new ArrayList<>(periods);
-        ordered.sort(Comparator.comparing(period -> period.days().start()));
-        check(ordered);
+        ImmutableList<LowProfitPeriod> ordered =
+                Versions.ordered("small low-profit enterprises", periods, LowProfitPeriod::days);
         Condition<S> condition = all(
                 restricted.isFalse(),
                 income.isAtMost(money(ordered, "low-profit-income", LowProfitPeriod::income)),
@@ -95,8 +104,81 @@ public final class SmallLowProfit<S> {
                 .times(Amount.number(rate(ordered, "low-profit-rate", LowProfitPeriod::rateToOneMillion)))
                 .plus(profit.less(Amount.fixed(ONE_MILLION))
                         .times(Amount.number(rate(ordered, "low-profit-rate-above", LowProfitPeriod::rateAbove))));
-        return new SmallLowProfit<>(
-                condition, Amounts.firstOf(AmountCase.of(condition, low), AmountCase.otherwise(profit.rate("25%"))));
+        CodeFact<S, LowProfitStatus> status = Versions.fact(
+                "low-profit-status",
+                LABEL,
+                ordered,
+                LowProfitPeriod::days,
+                period -> table(period, restricted, industrial, income, staff, assets),
+                LowProfitStatus.NOT_SMALL_LOW_PROFIT,
+                LowProfitStatus.NO_RULE_IN_FORCE);
+        Amount<S> tax = Amounts.firstOf(
+                AmountCase.of(status.is(LowProfitStatus.SMALL_LOW_PROFIT), low),
+                AmountCase.of(status.is(LowProfitStatus.NOT_SMALL_LOW_PROFIT), profit.rate("25%")),
+                AmountCase.otherwise(Amount.fixed(withoutRule(ordered))));
+        return new SmallLowProfit<>(ordered, condition, status, tax);
+    }
+
+    /** The limits of one period, whatever the day. */
+    private static <S> DecisionTable<S, LowProfitStatus> table(
+            LowProfitPeriod period,
+            FlagFact<S> restricted,
+            FlagFact<S> industrial,
+            MoneyFact<S> income,
+            DecimalFact<S> staff,
+            MoneyFact<S> assets) {
+        return DecisionTable.<S, LowProfitStatus>named("low-profit-status", LABEL, HitPolicy.FIRST)
+                .row(
+                        "small-low-profit",
+                        all(
+                                restricted.isFalse(),
+                                income.isAtMost(period.income()),
+                                any(
+                                        all(industrial.isTrue(), within(period.industrial(), staff, assets)),
+                                        all(industrial.isFalse(), within(period.others(), staff, assets)))),
+                        LowProfitStatus.SMALL_LOW_PROFIT)
+                .build();
+    }
+
+    private static <S> Condition<S> within(
+            LowProfitPeriod.Limits limits, DecimalFact<S> staff, MoneyFact<S> assets) {
+        return all(staff.isAtMost(BigDecimal.valueOf(limits.staff())), assets.isAtMost(limits.assets()));
+    }
+
+    /** Reached on days of no period alone, on which it has no value, so that the computation says that no rule is in force. */
+    private static DatedParameter<Money> withoutRule(List<LowProfitPeriod> periods) {
+        return DatedParameter.of(
+                "low-profit-rules",
+                Bilingual.of("当期小型微利企业规定", "rules of the period for small low-profit enterprises"),
+                Versions.timeline(
+                        periods, LowProfitPeriod::days, period -> Money.zero(ONE_MILLION.getCurrencyUnit())));
+    }
+
+    /**
+     * Gives the periods.
+     *
+     * @return the periods, in order of time
+     */
+    public ImmutableList<LowProfitPeriod> periods() {
+        return periods;
+    }
+
+    /**
+     * Gives whether it is a small low-profit enterprise, by the period of the date asked about.
+     *
+     * @return the fact; missing while what is known does not decide
+     */
+    public CodeFact<S, LowProfitStatus> status() {
+        return status;
+    }
+
+    /**
+     * Gives the corporate income tax (企业所得税) of the year as a fact, to be compared in conditions.
+     *
+     * @return the fact, in CNY; missing on a day of no period
+     */
+    public MoneyFact<S> taxFact() {
+        return tax.asMoneyFact("low-profit-tax", Bilingual.of("应纳企业所得税", "corporate income tax"));
     }
 
     /**
@@ -115,25 +197,6 @@ public final class SmallLowProfit<S> {
      */
     public Amount<S> tax() {
         return tax;
-    }
-
-    private static void check(List<LowProfitPeriod> ordered) {
-        List<Problem> problems = new ArrayList<>();
-        if (ordered.isEmpty()) {
-            problems.add(new Problem("small low-profit enterprises", "there must be a period, but was none"));
-        }
-        for (int i = 1; i < ordered.size(); i++) {
-            if (ordered.get(i - 1).days().overlaps(ordered.get(i).days())) {
-                problems.add(new Problem(
-                        "small low-profit enterprises",
-                        "periods must not share a day, but were "
-                                + ordered.get(i - 1).days() + " and "
-                                + ordered.get(i).days()));
-            }
-        }
-        if (!problems.isEmpty()) {
-            throw new ProblemsException("small low-profit enterprises", problems);
-        }
     }
 
     private static DatedParameter<BigMoney> money(
@@ -161,13 +224,6 @@ public final class SmallLowProfit<S> {
 
     private static <T> DatedParameter<T> parameter(
             List<LowProfitPeriod> periods, String name, Bilingual label, Function<LowProfitPeriod, T> value) {
-        Timeline.Builder<T> values = Timeline.builder();
-        for (LowProfitPeriod period : periods) {
-            values.from(period.days().start(), value.apply(period));
-            if (period.days().hasEnd()) {
-                values.unknownFrom(period.days().endExclusive());
-            }
-        }
-        return DatedParameter.of(name, label, values.build());
+        return DatedParameter.of(name, label, Versions.timeline(periods, LowProfitPeriod::days, value));
     }
 }

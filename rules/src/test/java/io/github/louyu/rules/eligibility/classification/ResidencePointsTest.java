@@ -3,10 +3,12 @@ package io.github.louyu.rules.eligibility.classification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableMap;
+import io.github.louyu.rules.Condition;
 import io.github.louyu.rules.CountFact;
 import io.github.louyu.rules.Facts;
 import io.github.louyu.rules.FlagFact;
 import io.github.louyu.rules.MissingFact;
+import io.github.louyu.rules.Relation;
 import io.github.louyu.rules.Truth;
 import io.github.louyu.rules.eligibility.CalculationStep;
 import io.github.louyu.rules.eligibility.classification.ResidencePoints.ContributionMonths;
@@ -15,6 +17,7 @@ import io.github.louyu.text.Bilingual;
 import io.github.louyu.time.WorkCalendar;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -125,6 +128,31 @@ class ResidencePointsTest {
         assertThat(POINTS.mayApply().test(NOBODY.with("insured", 5L), DAY)).isEqualTo(Truth.FALSE);
         assertThat(POINTS.mayApply().test(NOBODY.with("veto", true), DAY)).isEqualTo(Truth.FALSE);
         assertThat(POINTS.mayApply().test(NOBODY.with("card", false), DAY)).isEqualTo(Truth.FALSE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 120, TRUE", "1, 119, FALSE", "2, 118, FALSE"})
+    void thePassMarkItselfPasses(long deductions, String points, Truth passes) {
+        // contributions bring 120; what is deducted is taken off
+        Worker worker = NOBODY.with("m08", 36L).with("m1", 36L).with("m2", 36L).with("m3", 24L);
+        worker = worker.with("deductions", deductions);
+        assertPoints(worker, points);
+        assertThat(POINTS.pointsFact().read(worker, DAY)).contains(new BigDecimal(points));
+        assertThat(POINTS.passes().test(worker, DAY)).isEqualTo(passes);
+        assertThat(POINTS.passes().test(worker.with("veto", true), DAY)).isEqualTo(Truth.FALSE);
+    }
+
+    @Test
+    void thePointsAreReadOverARelation() {
+        record Tenant(Worker worker) {}
+        Relation<Tenant, Worker> worker =
+                Relation.of(Tenant.class, "worker", Bilingual.of("承租人", "tenant"), Tenant::worker);
+        Worker master = NOBODY.with("education", Education.MASTER).with("age", 40L);
+        Condition<Tenant> enough = POINTS.pointsFact().via(worker).isAtLeast("130");
+        assertThat(enough.test(new Tenant(master), DAY)).isEqualTo(Truth.TRUE);
+        assertThat(enough.test(new Tenant(master.with("age", 44L)), DAY)).isEqualTo(Truth.FALSE);
+        assertThat(enough.explain(new Tenant(master.with("age", 44L)), DAY).toText(Locale.CHINESE))
+                .contains("居住证积分", "实际：129", "相差：-1");
     }
 
     @Test
