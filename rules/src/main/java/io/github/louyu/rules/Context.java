@@ -44,7 +44,9 @@ record Context(
 
     /** The same for another subject: what is assumed of this one, and its pinned period, say nothing of that one. */
     Context ofAnother() {
-        return pinned == null && assumed == null ? this : new Context(givenCalendar, rates, null, knowledge, null, null);
+        return pinned == null && assumed == null
+                ? this
+                : new Context(givenCalendar, rates, null, knowledge, null, null);
     }
 
     /** The calendar; asked for only where working days are counted. */

@@ -61,10 +61,11 @@ class FormulaTest {
             Truth listed = reading.truth(IS_LISTED);
             return listed == Truth.UNKNOWN
                     ? Optional.empty()
-                    : reading.value(COUNT).flatMap(staff -> FACTOR.values()
-                            .at(reading.date())
-                            .map(factor -> factor.multiply(BigDecimal.valueOf(staff))
-                                    .add(listed == Truth.TRUE ? BigDecimal.TEN : BigDecimal.ZERO)));
+                    : reading.value(COUNT)
+                            .flatMap(staff -> FACTOR.values()
+                                    .at(reading.date())
+                                    .map(factor -> factor.multiply(BigDecimal.valueOf(staff))
+                                            .add(listed == Truth.TRUE ? BigDecimal.TEN : BigDecimal.ZERO)));
         }
     }
 
@@ -102,7 +103,8 @@ class FormulaTest {
     @Test
     void theExplanationShowsWhatItIsWorkedOutOf() {
         Explanation why = POINTS.isAtLeast("30").explain(file(), START.plusDays(10));
-        assertThat(why.toText(Locale.ENGLISH)).contains("points is at least 30", "actual: 24", "difference: -6", "staff");
+        assertThat(why.toText(Locale.ENGLISH))
+                .contains("points is at least 30", "actual: 24", "difference: -6", "staff");
         assertThat(why.evidence()).extracting(Object::toString).containsExactlyInAnyOrder("staff-1", "listed-1");
     }
 
@@ -144,8 +146,7 @@ class FormulaTest {
                 throw new IllegalStateException("broken");
             }
         });
-        Explanation why =
-                broken.isAtLeast(Money.parse("CNY 1")).explain(file(), START);
+        Explanation why = broken.isAtLeast(Money.parse("CNY 1")).explain(file(), START);
         assertThat(why.truth()).isEqualTo(Truth.UNKNOWN);
         assertThat(why.failures()).extracting(FactFailure::fact).containsExactly("broken");
     }

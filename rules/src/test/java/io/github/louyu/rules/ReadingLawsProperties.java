@@ -22,8 +22,7 @@ class ReadingLawsProperties {
                 day.isBefore(RandomWorld.RANGE.endExclusive());
                 day = day.plusDays(17)) {
             Reading<EnterpriseFile> shared = world.reading(day);
-            for (Condition<EnterpriseFile> condition :
-                    List.of(world.a(), world.b(), world.c(), world.a())) {
+            for (Condition<EnterpriseFile> condition : List.of(world.a(), world.b(), world.c(), world.a())) {
                 check(world, condition, day, shared);
             }
         }
@@ -44,8 +43,7 @@ class ReadingLawsProperties {
         assertThat(explanation.toText(Locale.ENGLISH)).isEqualTo(expected.toText(Locale.ENGLISH));
         assertThat(explanation.missingFacts().facts())
                 .isEqualTo(expected.missingFacts().facts());
-        for (Fact<EnterpriseFile, ?> fact :
-                Node.of(condition).readFacts()) {
+        for (Fact<EnterpriseFile, ?> fact : Node.of(condition).readFacts()) {
             assertThat(reading.value(fact)).isEqualTo(world.read(fact, day));
         }
     }

@@ -7,15 +7,18 @@ import io.github.louyu.time.WorkCalendar;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 /** One subject on one date: each fact is read once, however many conditions compare it. */
 class ReadingTest {
 
     private static final LocalDate DAY = LocalDate.of(2024, 6, 3);
 
-    private record Firm(@Nullable Long staff, List<String> asked, @Nullable Firm parent) {
+    private record Firm(
+            @Nullable Long staff,
+            List<String> asked,
+            @Nullable Firm parent) {
 
         @Nullable Long countStaff() {
             asked.add("staff");
@@ -71,7 +74,9 @@ class ReadingTest {
         Reading<Firm> reading = reading(new Firm(5L, new ArrayList<>(), null));
         Condition<Firm> large = STAFF.isAtLeast(10);
         assertThat(reading.truth(large)).isEqualTo(Truth.FALSE);
-        assertThat(reading.explain(large).changesNeeded(Truth.TRUE, ChangePolicy.anything()).changes())
+        assertThat(reading.explain(large)
+                        .changesNeeded(Truth.TRUE, ChangePolicy.anything())
+                        .changes())
                 .hasSize(1);
         assertThat(reading.value(STAFF)).contains(5L);
     }

@@ -42,11 +42,15 @@ final class Conversion {
     /** A step in a currency; null if a rate is needed and there is none. */
     static @Nullable CalculationStep in(@Nullable CurrencyUnit currency, CalculationStep step, Readings<?> readings) {
         Figure figure = step.figure();
-        if (figure == null || currency == null || figure.currency() == null || figure.currency().equals(currency)) {
+        if (figure == null
+                || currency == null
+                || figure.currency() == null
+                || figure.currency().equals(currency)) {
             return step;
         }
         ExchangeRates rates = readings.rates();
-        BigDecimal price = rates.on(figure.currency(), currency, readings.date()).orElse(null);
+        BigDecimal price =
+                rates.on(figure.currency(), currency, readings.date()).orElse(null);
         if (price != null) {
             return step(step, currency, figure.value().times(Rational.of(price)), figure.currency(), currency, price);
         }

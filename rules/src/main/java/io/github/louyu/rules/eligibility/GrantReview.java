@@ -49,13 +49,16 @@ public record GrantReview(
         if (clawBack == null) {
             return new GrantReview(grant, version.policy(), State.FREE, Optional.empty(), Optional.empty(), nothing);
         }
-        LocalDate end = clawBack.within().after(grant.grantedOn(), terms.calendar()).date();
+        LocalDate end =
+                clawBack.within().after(grant.grantedOn(), terms.calendar()).date();
         LocalDate last = date.isAfter(end) ? end : date;
         Optional<LocalDate> broken = Optional.empty();
         boolean isKnown = true;
         DateRange days = DateRange.ofClosed(grant.grantedOn(), last);
-        for (Timeline.Segment<Truth> segment :
-                clawBack.condition().using(terms.calendar(), terms.rates()).timeline(subject, days).segmentsIn(days)) {
+        for (Timeline.Segment<Truth> segment : clawBack.condition()
+                .using(terms.calendar(), terms.rates())
+                .timeline(subject, days)
+                .segmentsIn(days)) {
             Truth truth = segment.value().orElse(Truth.UNKNOWN);
             if (truth == Truth.TRUE && broken.isEmpty()) {
                 broken = Optional.of(segment.range().start());

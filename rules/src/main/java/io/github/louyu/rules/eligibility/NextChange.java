@@ -66,8 +66,8 @@ final class NextChange<S> {
         }
         conditions.addAll(reads.conditions());
         List<Timeline<?>> timelines = new ArrayList<>();
-        conditions.forEach(
-                condition -> timelines.add(condition.using(terms.calendar(), terms.rates()).timeline(subject)));
+        conditions.forEach(condition ->
+                timelines.add(condition.using(terms.calendar(), terms.rates()).timeline(subject)));
         for (Fact<S, ?> fact : reads.facts()) {
             timelines.add(fact.timeline(subject));
         }

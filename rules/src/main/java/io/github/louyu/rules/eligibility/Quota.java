@@ -23,8 +23,7 @@ import org.joda.money.Money;
  * @param period in which period; empty if as long as the policy is in force
  * @param allocation who is given it where there is not enough
  */
-public record Quota(
-        Optional<Long> places, Optional<Money> budget, Optional<PeriodKind> period, Allocation allocation) {
+public record Quota(Optional<Long> places, Optional<Money> budget, Optional<PeriodKind> period, Allocation allocation) {
 
     /** Who is given what there is not enough of (名额分配方式). */
     public enum Allocation implements Labelled {
@@ -144,8 +143,7 @@ public record Quota(
     private Bilingual limit() {
         ImmutableMap.Builder<String, Bilingual> values = ImmutableMap.builder();
         places.ifPresent(number -> values.put("places", Bilingual.same(String.valueOf(number))));
-        budget.ifPresent(
-                money -> values.put("budget", MoneyText.of(money.getCurrencyUnit(), money.getAmount())));
+        budget.ifPresent(money -> values.put("budget", MoneyText.of(money.getCurrencyUnit(), money.getAmount())));
         String key = places.isPresent() && budget.isPresent() ? "both" : places.isPresent() ? "places" : "budget";
         return EligibilityTexts.bilingual("quota." + key, values.buildOrThrow());
     }

@@ -52,9 +52,9 @@ class QuotaTest {
 
     @Test
     void whatIsSureIsTakenBeforeMoreUnderAQuota() {
-        PolicyBundle bundle =
-                assess(award("a", "500000").limitedTo(Quota.ofPlaces(5)).excluding("b"), award("b", "10000"))
-                        .bestBundle();
+        PolicyBundle bundle = assess(
+                        award("a", "500000").limitedTo(Quota.ofPlaces(5)).excluding("b"), award("b", "10000"))
+                .bestBundle();
         assertThat(bundle.items())
                 .extracting(item -> item.policy().id().policy())
                 .containsExactly("b");
@@ -68,8 +68,7 @@ class QuotaTest {
                 .each(PeriodKind.YEAR)
                 .firstComeFirstServed();
         PolicyEligibility answer = assess(award("a", "500000").limitedTo(quota)).get("c", "a");
-        assertThat(answer.toText(Locale.CHINESE))
-                .contains("名额有限：每年100个名额、资金2000万元，先到先得；符合条件不等于必然获得");
+        assertThat(answer.toText(Locale.CHINESE)).contains("名额有限：每年100个名额、资金2000万元，先到先得；符合条件不等于必然获得");
         assertThat(answer.toText(Locale.ENGLISH))
                 .contains("limited: 100 places and CNY 20,000,000 a year, first come, first served;"
                         + " who qualifies may still not be given it");

@@ -29,9 +29,11 @@ public record OfficeWorker(ImmutableMap<String, Object> values, Optional<Enterpr
     public static final SubjectType<OfficeWorker> TYPE = SubjectType.officeWorker(OfficeWorker.class);
 
     /** The way to the employer, whose facts a worker's policy may ask for. */
-    public static final Relation<OfficeWorker, EnterpriseFile> EMPLOYER =
-            Relation.of(OfficeWorker.class, "employer", Bilingual.of("用人单位", "employer"), worker -> worker.employer()
-                    .orElse(null));
+    public static final Relation<OfficeWorker, EnterpriseFile> EMPLOYER = Relation.of(
+            OfficeWorker.class,
+            "employer",
+            Bilingual.of("用人单位", "employer"),
+            worker -> worker.employer().orElse(null));
 
     private static final Facts<OfficeWorker> FACTS = Facts.of(OfficeWorker.class, "worker");
 
@@ -39,10 +41,9 @@ public record OfficeWorker(ImmutableMap<String, Object> values, Optional<Enterpr
     static final CountFact<OfficeWorker> INSURED_MONTHS = count("insured-months", "本市参保月数", "months insured");
 
     /** Rent paid for a home in a year. */
-    static final MoneyFact<OfficeWorker> HOME_RENT = FACTS.money(
-            "home-rent",
-            Bilingual.of("年度住房租金", "rent of the home in a year"),
-            worker -> (@Nullable Money) worker.values.get("home-rent"));
+    static final MoneyFact<OfficeWorker> HOME_RENT =
+            FACTS.money("home-rent", Bilingual.of("年度住房租金", "rent of the home in a year"), worker ->
+                    (@Nullable Money) worker.values.get("home-rent"));
 
     /** Whether a home here is owned. */
     static final FlagFact<OfficeWorker> OWNS_HOME = flag("owns-home", "本市有自有住房", "owns a home here");
@@ -56,10 +57,8 @@ public record OfficeWorker(ImmutableMap<String, Object> values, Optional<Enterpr
     static ResidencePoints<OfficeWorker> points(String pointsPerYear) {
         return ResidencePoints.of(
                 count("age", "年龄", "age"),
-                FACTS.code(
-                        "education",
-                        Bilingual.of("最高学历学位", "highest education"),
-                        worker -> (@Nullable Education) worker.values.get("education")),
+                FACTS.code("education", Bilingual.of("最高学历学位", "highest education"), worker ->
+                        (@Nullable Education) worker.values.get("education")),
                 new ContributionMonths<>(
                         count("months-at-four-fifths", "缴费基数达0.8倍月数", "months at 0.8 times the average wage"),
                         count("months-at-once", "缴费基数达1倍月数", "months at the average wage"),

@@ -117,8 +117,7 @@ public final class RegionalHeadquartersRecognition {
                             Bilingual.of("总部型机构", "Headquarters-type institution"),
                             version,
                             condition)));
-            rules.businessUnitBy(version)
-                    .ifPresent(condition -> catalogue.policy(businessUnit(version, condition)));
+            rules.businessUnitBy(version).ifPresent(condition -> catalogue.policy(businessUnit(version, condition)));
         }
         return catalogue.build();
     }
@@ -131,8 +130,7 @@ public final class RegionalHeadquartersRecognition {
 
     private static ServicePolicy<EnterpriseFile> businessUnit(
             HeadquartersVersion version, Condition<EnterpriseFile> condition) {
-        return policy(
-                "business-unit", Bilingual.of("事业部总部", "Business-unit headquarters"), version, condition);
+        return policy("business-unit", Bilingual.of("事业部总部", "Business-unit headquarters"), version, condition);
     }
 
     private static ServicePolicy<EnterpriseFile> policy(

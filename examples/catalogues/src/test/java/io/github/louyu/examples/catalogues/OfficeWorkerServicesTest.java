@@ -29,8 +29,7 @@ class OfficeWorkerServicesTest {
             EligibilityEngine.of(OfficeWorkerServices.catalogue("7"), OfficeWorker.TYPE);
 
     private static EnterpriseFile employer(long headcount) {
-        EnterpriseFile file =
-                with(Enterprises.unknown(), EnterpriseAttributes.INDUSTRY, IndustryCode.of("I65"));
+        EnterpriseFile file = with(Enterprises.unknown(), EnterpriseAttributes.INDUSTRY, IndustryCode.of("I65"));
         file = with(file, EnterpriseAttributes.HEADCOUNT, headcount);
         file = with(file, PolicyFacts.REVENUE, cny("900000000"));
         return with(file, EnterpriseAttributes.KEY_TIER, KeyTier.SUBDISTRICT);

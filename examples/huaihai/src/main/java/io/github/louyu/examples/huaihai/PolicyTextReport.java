@@ -114,9 +114,7 @@ final class PolicyTextReport {
                 "policies.bundle",
                 money(bundle.worth()),
                 money(bundle.most()),
-                messages.text(
-                        bundle.isProvenOptimal() ? "bundle.proven" : "bundle.bound",
-                        money(bundle.bound())));
+                messages.text(bundle.isProvenOptimal() ? "bundle.proven" : "bundle.bound", money(bundle.bound())));
         for (PolicyBundle.Item item : bundle.items()) {
             text.add(messages.text(
                     "bundle.take",

@@ -199,11 +199,7 @@ public record HeadquartersVersion(
                 version(
                         DateRange.of(rulesOf2008, OF_2017),
                         "上海市鼓励跨国公司设立地区总部的规定（2008）",
-                        Needs.of(
-                                        400_000_000,
-                                        Optional.empty(),
-                                        Investment.of(10_000_000, 3),
-                                        Investment.ofFirms(6))
+                        Needs.of(400_000_000, Optional.empty(), Investment.of(10_000_000, 3), Investment.ofFirms(6))
                                 .withCapital(2_000_000, false),
                         Optional.empty()),
                 version(

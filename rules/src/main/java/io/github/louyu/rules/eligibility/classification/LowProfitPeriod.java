@@ -108,11 +108,7 @@ public record LowProfitPeriod(
      */
     public static ImmutableList<LowProfitPeriod> certain() {
         return ImmutableList.of(
-                before2019(
-                        years(2008, 2016),
-                        "企业所得税法实施条例第九十二条",
-                        yuan(300_000),
-                        new BigDecimal("20")),
+                before2019(years(2008, 2016), "企业所得税法实施条例第九十二条", yuan(300_000), new BigDecimal("20")),
                 since2019(years(2021, 2021), "财政部 税务总局公告2021年第12号", "2.5", "10"),
                 since2019(years(2022, 2022), "财政部 税务总局公告2022年第13号", "2.5", "5"),
                 since2019(years(2023, 2027), "财政部 税务总局公告2023年第12号", "5", "5"));
@@ -130,7 +126,8 @@ public record LowProfitPeriod(
                 .add(certain.get(0))
                 .add(before2019(years(2017, 2017), "财税〔2017〕43号", yuan(500_000), stated.rateOf2017()))
                 .add(before2019(years(2018, 2018), "财税〔2018〕77号", stated.incomeOf2018(), stated.rateOf2017()))
-                .add(since2019(years(2019, 2020), "财税〔2019〕13号", stated.rateOf2019().toPlainString(), "10"))
+                .add(since2019(
+                        years(2019, 2020), "财税〔2019〕13号", stated.rateOf2019().toPlainString(), "10"))
                 .addAll(certain.subList(1, certain.size()))
                 .build();
     }

@@ -158,8 +158,8 @@ public final class RegionalHeadquarters<S> {
                         table.row("business-unit", condition, HeadquartersStanding.BUSINESS_UNIT_HEADQUARTERS));
         table.row("headquarters", headquartersBy(version), HeadquartersStanding.REGIONAL_HEADQUARTERS);
         headquartersTypeBy(version)
-                .ifPresent(condition ->
-                        table.row("headquarters-type", condition, HeadquartersStanding.HEADQUARTERS_TYPE));
+                .ifPresent(
+                        condition -> table.row("headquarters-type", condition, HeadquartersStanding.HEADQUARTERS_TYPE));
         if (version.hasDiscretion()) {
             table.row("discretion", always(), HeadquartersStanding.AT_DISCRETION);
         }

@@ -140,8 +140,7 @@ public final class SmallLowProfit<S> {
                 .build();
     }
 
-    private static <S> Condition<S> within(
-            LowProfitPeriod.Limits limits, DecimalFact<S> staff, MoneyFact<S> assets) {
+    private static <S> Condition<S> within(LowProfitPeriod.Limits limits, DecimalFact<S> staff, MoneyFact<S> assets) {
         return all(staff.isAtMost(BigDecimal.valueOf(limits.staff())), assets.isAtMost(limits.assets()));
     }
 
@@ -150,8 +149,7 @@ public final class SmallLowProfit<S> {
         return DatedParameter.of(
                 "low-profit-rules",
                 Bilingual.of("当期小型微利企业规定", "rules of the period for small low-profit enterprises"),
-                Versions.timeline(
-                        periods, LowProfitPeriod::days, period -> Money.zero(ONE_MILLION.getCurrencyUnit())));
+                Versions.timeline(periods, LowProfitPeriod::days, period -> Money.zero(ONE_MILLION.getCurrencyUnit())));
     }
 
     /**

@@ -69,10 +69,8 @@ class HighTechEnterpriseTest {
             flag("registered").isTrue(),
             flag("case").isFalse());
 
-    private static final HighTechVersion OF_2008 =
-            HighTechVersion.measuresOf2008(DateRange.of(START, CHANGE), false);
-    private static final HighTechVersion OF_2016 =
-            HighTechVersion.measuresOf2016(DateRange.of(CHANGE, PAUSE), false);
+    private static final HighTechVersion OF_2008 = HighTechVersion.measuresOf2008(DateRange.of(START, CHANGE), false);
+    private static final HighTechVersion OF_2016 = HighTechVersion.measuresOf2016(DateRange.of(CHANGE, PAUSE), false);
 
     private static final HighTechEnterprise<Firm> HIGH_TECH =
             HighTechEnterprise.of(ImmutableList.of(OF_2016, OF_2008), FACTS);
@@ -100,7 +98,8 @@ class HighTechEnterpriseTest {
     }
 
     private static FlagFact<Firm> flag(String name) {
-        return F.flag(name, Bilingual.same(name), firm -> (Boolean) firm.values().get(name));
+        return F.flag(
+                name, Bilingual.same(name), firm -> (Boolean) firm.values().get(name));
     }
 
     private static Optional<HighTechStatus> status(Firm firm, LocalDate day) {
@@ -117,8 +116,7 @@ class HighTechEnterpriseTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "1", "49999999.99", "50000000", "50000000.01", "199999999.99", "200000000", "200000000.01", "900000000"
+    @CsvSource({"1", "49999999.99", "50000000", "50000000.01", "199999999.99", "200000000", "200000000.01", "900000000"
     })
     void theShareOfResearchGoesByTheTierOfTheSales(BigDecimal sales) {
         for (LocalDate day : List.of(CHANGE.minusDays(1), CHANGE)) {
@@ -128,8 +126,12 @@ class HighTechEnterpriseTest {
                 Firm old = AT_LIMITS.with("sales", Money.parse("CNY " + sales)).with("research-of-three", share);
                 Firm young = old.without("research-of-three").with("old", false).with("research-of-one", share);
                 HighTechStatus expected = step < 0 ? HighTechStatus.NOT_HIGH_TECH : HighTechStatus.HIGH_TECH;
-                assertThat(status(old, day)).as("%s of %s on %s", share, sales, day).contains(expected);
-                assertThat(status(young, day)).as("%s of %s on %s", share, sales, day).contains(expected);
+                assertThat(status(old, day))
+                        .as("%s of %s on %s", share, sales, day)
+                        .contains(expected);
+                assertThat(status(young, day))
+                        .as("%s of %s on %s", share, sales, day)
+                        .contains(expected);
             }
         }
     }

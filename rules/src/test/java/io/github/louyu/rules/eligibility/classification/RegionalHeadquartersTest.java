@@ -72,7 +72,8 @@ class RegionalHeadquartersTest {
     }
 
     private static FlagFact<Firm> flag(String name) {
-        return F.flag(name, Bilingual.same(name), firm -> (Boolean) firm.values().get(name));
+        return F.flag(
+                name, Bilingual.same(name), firm -> (Boolean) firm.values().get(name));
     }
 
     private static CountFact<Firm> count(String name) {
@@ -110,15 +111,19 @@ class RegionalHeadquartersTest {
 
     /** A value a step below its limit, at it, a step above. */
     private static void walk(
-            Firm firm, String name, String limit, LocalDate day, HeadquartersStanding below, HeadquartersStanding from) {
+            Firm firm,
+            String name,
+            String limit,
+            LocalDate day,
+            HeadquartersStanding below,
+            HeadquartersStanding from) {
         for (int step = -1; step <= 1; step++) {
-            Object value =
-                    switch (name) {
-                        case "firms", "years" -> Long.parseLong(limit) + step;
-                        case "share", "unit" -> new BigDecimal(limit).add(BigDecimal.valueOf(step, 2));
-                        case "revenue" -> Money.parse("CNY " + limit).plus(BigDecimal.valueOf(step, 2));
-                        default -> usd(limit).plus(BigDecimal.valueOf(step, 2));
-                    };
+            Object value = switch (name) {
+                case "firms", "years" -> Long.parseLong(limit) + step;
+                case "share", "unit" -> new BigDecimal(limit).add(BigDecimal.valueOf(step, 2));
+                case "revenue" -> Money.parse("CNY " + limit).plus(BigDecimal.valueOf(step, 2));
+                default -> usd(limit).plus(BigDecimal.valueOf(step, 2));
+            };
             assertThat(standing(firm.with(name, value), day))
                     .as("%s %s on %s", name, value, day)
                     .isEqualTo(step < 0 ? below : from);
@@ -196,7 +201,8 @@ class RegionalHeadquartersTest {
             walk(joint, "share", "50", day, AT_DISCRETION, REGIONAL_HEADQUARTERS);
             assertThat(standing(LARGE.with("dishonest", true), day)).isEqualTo(AT_DISCRETION);
         }
-        assertThat(standing(LARGE.with("dishonest", true), OF_2022.minusDays(1))).isEqualTo(REGIONAL_HEADQUARTERS);
+        assertThat(standing(LARGE.with("dishonest", true), OF_2022.minusDays(1)))
+                .isEqualTo(REGIONAL_HEADQUARTERS);
     }
 
     @Test
@@ -240,7 +246,10 @@ class RegionalHeadquartersTest {
 
     @Test
     void versionsShareNoDayAndNameTheirDocuments() {
-        assertThat(RULES.versions()).hasSize(5).extracting(HeadquartersVersion::basis).doesNotHaveDuplicates();
+        assertThat(RULES.versions())
+                .hasSize(5)
+                .extracting(HeadquartersVersion::basis)
+                .doesNotHaveDuplicates();
         HeadquartersVersion first = RULES.versions().get(0);
         assertThatThrownBy(() -> Versions.ordered(
                         "regional headquarters", ImmutableList.of(first, first), HeadquartersVersion::inForce))

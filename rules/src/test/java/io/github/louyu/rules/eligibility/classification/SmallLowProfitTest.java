@@ -5,22 +5,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import io.github.louyu.rules.Condition;
-import io.github.louyu.rules.eligibility.CalculationStep;
-import io.github.louyu.time.Timeline;
-import io.github.louyu.time.WorkCalendar;
-import java.util.Locale;
 import io.github.louyu.rules.Conditions;
 import io.github.louyu.rules.Facts;
 import io.github.louyu.rules.Truth;
 import io.github.louyu.rules.eligibility.Benefit;
+import io.github.louyu.rules.eligibility.CalculationStep;
 import io.github.louyu.rules.eligibility.EligibilityEngine;
 import io.github.louyu.rules.eligibility.PolicyCatalogue;
 import io.github.louyu.rules.eligibility.ServicePolicy;
 import io.github.louyu.rules.eligibility.SubjectType;
 import io.github.louyu.text.Bilingual;
 import io.github.louyu.time.DateRange;
+import io.github.louyu.time.Timeline;
+import io.github.louyu.time.WorkCalendar;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
@@ -156,12 +156,19 @@ class SmallLowProfitTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2007-12-31, false", "2008-01-01, true", "2016-12-31, true", "2017-01-01, false", "2020-12-31, false",
-        "2021-01-01, true", "2027-12-31, true", "2028-01-01, false"})
+    @CsvSource({
+        "2007-12-31, false",
+        "2008-01-01, true",
+        "2016-12-31, true",
+        "2017-01-01, false",
+        "2020-12-31, false",
+        "2021-01-01, true",
+        "2027-12-31, true",
+        "2028-01-01, false"
+    })
     void noRuleInForceIsAnOutcomeOfItsOwn(LocalDate day, boolean isInForce) {
         LowProfitStatus status = status(RULE, true, "1", "1", "1", day);
-        assertThat(status)
-                .isEqualTo(isInForce ? LowProfitStatus.SMALL_LOW_PROFIT : LowProfitStatus.NO_RULE_IN_FORCE);
+        assertThat(status).isEqualTo(isInForce ? LowProfitStatus.SMALL_LOW_PROFIT : LowProfitStatus.NO_RULE_IN_FORCE);
         CalculationStep tax = RULE.tax().on(firm(true, "100", "1", "1"), day, WorkCalendar.china());
         assertThat(tax.value().isPresent()).isEqualTo(isInForce);
         assertThat(tax.toText(Locale.CHINESE).contains("当日无有效规定")).isNotEqualTo(isInForce);
@@ -186,14 +193,18 @@ class SmallLowProfitTest {
         Condition<Firm> light = RULE.taxFact().isAtMost(Money.parse("CNY 150000"));
         assertThat(light.test(firm(true, "3000000", "1", "1"), day)).isEqualTo(Truth.TRUE);
         assertThat(light.test(firm(true, "3000000.01", "1", "1"), day)).isEqualTo(Truth.FALSE);
-        assertThat(light.test(firm(true, "1", "1", "1"), LocalDate.of(2028, 1, 1))).isEqualTo(Truth.UNKNOWN);
+        assertThat(light.test(firm(true, "1", "1", "1"), LocalDate.of(2028, 1, 1)))
+                .isEqualTo(Truth.UNKNOWN);
         assertThat(light.explain(firm(true, "3000000.01", "1", "1"), day).toText(Locale.ENGLISH))
                 .contains("corporate income tax is at most CNY 150,000", "actual: CNY 750,000");
     }
 
     @Test
     void everyPeriodNamesItsDocument() {
-        assertThat(WHOLE.periods()).hasSize(7).extracting(p -> p.basis().document()).doesNotHaveDuplicates();
+        assertThat(WHOLE.periods())
+                .hasSize(7)
+                .extracting(p -> p.basis().document())
+                .doesNotHaveDuplicates();
     }
 
     @Test
@@ -206,8 +217,9 @@ class SmallLowProfitTest {
                 .build());
         assertThat(tax(rule, "2000000", LocalDate.of(2019, 12, 31))).contains(Money.parse("CNY 170000.00"));
         assertThatThrownBy(() -> of(ImmutableList.of(stated, stated)))
-                .hasMessage("small low-profit enterprises: versions must not share a day, but were in force 2019-01-01/2021-01-01"
-                        + " and 2019-01-01/2021-01-01");
+                .hasMessage(
+                        "small low-profit enterprises: versions must not share a day, but were in force 2019-01-01/2021-01-01"
+                                + " and 2019-01-01/2021-01-01");
         assertThatThrownBy(() -> LowProfitPeriod.since2019(stated.days(), "demo [2019] 1", "7", "101"))
                 .hasMessage("rate of low-profit period 2019-01-01/2021-01-01: must be from 0 to 100, but was 101");
     }
