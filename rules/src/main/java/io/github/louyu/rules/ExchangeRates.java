@@ -2,6 +2,7 @@ package io.github.louyu.rules;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.louyu.text.Problem;
@@ -84,6 +85,40 @@ public final class ExchangeRates {
     public Optional<BigDecimal> on(CurrencyUnit from, CurrencyUnit to, LocalDate date) {
         Timeline<BigDecimal> rate = rates.get(new Pair(requireNonNull(from, "from"), requireNonNull(to, "to")));
         return rate == null ? Optional.empty() : rate.at(requireNonNull(date, "date"));
+    }
+
+    /**
+     * Gives all prices, as they were stated.
+     *
+     * @return the prices by pair of currencies, in the order in which they were given
+     */
+    public ImmutableList<Quote> quotes() {
+        return rates.entrySet().stream()
+                .map(entry -> new Quote(entry.getKey().from(), entry.getKey().to(), entry.getValue()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * What one currency costs in another over time (汇率牌价).
+     *
+     * @param from the currency that is priced
+     * @param to the currency in which it is priced
+     * @param prices how much of the one a unit of the other costs, not known where there is no price
+     */
+    public record Quote(CurrencyUnit from, CurrencyUnit to, Timeline<BigDecimal> prices) {
+
+        /**
+         * Checks that nothing is null.
+         *
+         * @param from the currency that is priced
+         * @param to the currency in which it is priced
+         * @param prices how much of the one a unit of the other costs
+         */
+        public Quote {
+            requireNonNull(from, "from");
+            requireNonNull(to, "to");
+            requireNonNull(prices, "prices");
+        }
     }
 
     /** The exact amount in another currency on a day, null if there is no rate. */

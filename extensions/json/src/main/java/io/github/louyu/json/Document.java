@@ -12,6 +12,8 @@ import io.github.louyu.json.shape.Reading;
 import io.github.louyu.json.shape.Scalars;
 import io.github.louyu.json.shape.Schemas;
 import io.github.louyu.json.tree.Findings;
+import io.github.louyu.json.tree.JsonTree;
+import io.github.louyu.json.tree.LineSource;
 import io.github.louyu.json.tree.Node;
 import io.github.louyu.json.words.Words;
 import io.github.louyu.text.Bilingual;
@@ -47,8 +49,19 @@ final class Document {
     static <T> ReadResult<T> read(
             DocumentKind<T> kind, DocumentSource source, Limits limits, Context context, boolean lenient)
             throws IOException {
-        Findings findings = new Findings(limits);
-        Node root = source.parse(limits, findings);
+        Findings findings = new Findings(limits, 0);
+        return read(kind, source.parse(limits, findings), findings, context, lenient);
+    }
+
+    static <T> ReadResult<T> readLine(
+            DocumentKind<T> kind, LineSource.Line line, Limits limits, Context context, boolean lenient) {
+        Findings findings = new Findings(limits, line.number() - 1);
+        String text = line.text(limits, findings);
+        return read(kind, text == null ? null : JsonTree.parse(text, limits, findings), findings, context, lenient);
+    }
+
+    private static <T> ReadResult<T> read(
+            DocumentKind<T> kind, @Nullable Node root, Findings findings, Context context, boolean lenient) {
         T value = root == null ? null : read(kind, root, new Reading(findings, context, lenient));
         return value == null || !findings.isEmpty()
                 ? new ReadResult<>(Optional.empty(), findings.all())

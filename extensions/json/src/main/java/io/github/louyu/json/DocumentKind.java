@@ -1,8 +1,23 @@
 package io.github.louyu.json;
 
+import com.google.common.collect.ImmutableList;
+import io.github.louyu.committee.OrganisationRegister;
+import io.github.louyu.community.Subdistrict;
 import io.github.louyu.enterprise.EnterpriseFile;
+import io.github.louyu.json.documents.CalendarShapes;
+import io.github.louyu.json.documents.CommitteeShapes;
 import io.github.louyu.json.documents.FileShapes;
+import io.github.louyu.json.documents.RateShapes;
+import io.github.louyu.json.documents.ServiceShapes;
+import io.github.louyu.json.documents.SubdistrictShapes;
 import io.github.louyu.json.shape.ObjectShape;
+import io.github.louyu.rules.ExchangeRates;
+import io.github.louyu.service.GovernmentDepartment;
+import io.github.louyu.service.Ledger;
+import io.github.louyu.service.Need;
+import io.github.louyu.service.Resource;
+import io.github.louyu.service.Symposium;
+import io.github.louyu.time.WorkCalendar;
 
 /**
  * A kind of document (文档种类): what it holds, and the name by which its first field says so.
@@ -15,6 +30,53 @@ public final class DocumentKind<T> {
     public static final DocumentKind<EnterpriseFile> ENTERPRISE_FILE =
             new DocumentKind<>("enterprise-file", 1, FileShapes.FILE);
 
+    /** A sub-district (街道) with its areas, buildings and all else. */
+    public static final DocumentKind<Subdistrict> SUBDISTRICT =
+            new DocumentKind<>("subdistrict", 1, SubdistrictShapes.SUBDISTRICT);
+
+    /** The committees, associations and councils of a sub-district (组织名册). */
+    public static final DocumentKind<OrganisationRegister> ORGANISATION_REGISTER =
+            new DocumentKind<>("organisation-register", 1, CommitteeShapes.REGISTER);
+
+    /** Needs collected (需求清单). */
+    public static final DocumentKind<ImmutableList<Need>> NEEDS = new DocumentKind<>("needs", 1, ServiceShapes.NEEDS);
+
+    /** Resources published (资源清单). */
+    public static final DocumentKind<ImmutableList<Resource>> RESOURCES =
+            new DocumentKind<>("resources", 1, ServiceShapes.RESOURCES);
+
+    /** Government departments (政府部门). */
+    public static final DocumentKind<ImmutableList<GovernmentDepartment>> DEPARTMENTS =
+            new DocumentKind<>("departments", 1, ServiceShapes.DEPARTMENTS);
+
+    /** Symposia and what was asked on them (座谈会). */
+    public static final DocumentKind<ImmutableList<Symposium>> SYMPOSIA =
+            new DocumentKind<>("symposia", 1, ServiceShapes.SYMPOSIA);
+
+    /** Ledgers of appeals (诉求台账). */
+    public static final DocumentKind<ImmutableList<Ledger>> LEDGERS =
+            new DocumentKind<>("ledgers", 1, ServiceShapes.LEDGERS);
+
+    /** A work calendar of one version (工作日历). */
+    public static final DocumentKind<WorkCalendar> WORK_CALENDAR =
+            new DocumentKind<>("work-calendar", 1, CalendarShapes.CALENDAR);
+
+    /** Exchange rates over time (汇率). */
+    public static final DocumentKind<ExchangeRates> EXCHANGE_RATES =
+            new DocumentKind<>("exchange-rates", 1, RateShapes.RATES);
+
+    private static final ImmutableList<DocumentKind<?>> ALL = ImmutableList.of(
+            ENTERPRISE_FILE,
+            SUBDISTRICT,
+            ORGANISATION_REGISTER,
+            NEEDS,
+            RESOURCES,
+            DEPARTMENTS,
+            SYMPOSIA,
+            LEDGERS,
+            WORK_CALENDAR,
+            EXCHANGE_RATES);
+
     private final String name;
     private final int format;
     private final ObjectShape<T> shape;
@@ -23,6 +85,15 @@ public final class DocumentKind<T> {
         this.name = name;
         this.format = format;
         this.shape = shape;
+    }
+
+    /**
+     * Gives all kinds of documents.
+     *
+     * @return the kinds
+     */
+    public static ImmutableList<DocumentKind<?>> all() {
+        return ALL;
     }
 
     /**

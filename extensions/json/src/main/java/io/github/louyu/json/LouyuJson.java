@@ -11,14 +11,18 @@ import io.github.louyu.json.input.Limits;
 import io.github.louyu.json.shape.Context;
 import io.github.louyu.json.shape.Scalars;
 import io.github.louyu.json.tree.JsonPrinter;
+import io.github.louyu.json.tree.LineSource;
 import io.github.louyu.json.tree.Node;
 import io.github.louyu.service.SymposiumTopic;
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
 import java.util.function.Function;
 
 /**
@@ -256,6 +260,48 @@ public final class LouyuJson {
         requireNonNull(kind, "kind");
         requireNonNull(source, "source");
         return Document.read(kind, source, limits, context, lenient);
+    }
+
+    /**
+     * Reads JSON Lines: a document on each line, one line in memory at a time. A line may be as long as a document by the limits; one that is
+     * refused does not stop the next.
+     *
+     * @param <T> the type of the values
+     * @param kind the kind of document on each line
+     * @param stream the lines, in UTF-8; not closed
+     * @return the lines as they are asked for, and how many were refused and why
+     */
+    public <T> LineReader<T> readLines(DocumentKind<T> kind, InputStream stream) {
+        requireNonNull(kind, "kind");
+        LineSource source = new LineSource(requireNonNull(stream, "stream"), limits.documentLength());
+        return new LineReader<>(source, line -> Document.readLine(kind, line, limits, context, lenient));
+    }
+
+    /**
+     * Writes JSON Lines in UTF-8: a document on each line, one value in memory at a time.
+     *
+     * @param <T> the type of the values
+     * @param kind the kind of document on each line
+     * @param values the values
+     * @param out where the lines are written to; flushed, not closed
+     * @return how many lines were written
+     * @throws IOException if it cannot be written
+     * @throws IllegalArgumentException if a value names something that this writer must be given; the lines before it are written
+     */
+    public <T> long writeLines(DocumentKind<T> kind, Iterator<? extends T> values, OutputStream out)
+            throws IOException {
+        requireNonNull(kind, "kind");
+        Writer writer = new BufferedWriter(new OutputStreamWriter(requireNonNull(out, "out"), StandardCharsets.UTF_8));
+        long lines = 0;
+        try {
+            for (; values.hasNext(); lines++) {
+                JsonPrinter.print(Document.write(kind, values.next(), context), writer, false);
+                writer.write('\n');
+            }
+        } finally {
+            writer.flush();
+        }
+        return lines;
     }
 
     /**

@@ -76,7 +76,7 @@ public final class CommonShapes {
         private static final Shape<BigDecimal> TEXT = Scalars.form(
                 "Amount",
                 BigDecimal::toPlainString,
-                AmountShape::parse,
+                BigDecimal::new,
                 "expected.number",
                 "^-?(?:0|[1-9][0-9]{0,399})(?:\\.[0-9]{1,400})?$");
 
@@ -94,13 +94,6 @@ public final class CommonShapes {
         public Node schema(Schemas schemas) {
             return Node.mapping(ImmutableMap.of(
                     "anyOf", Node.sequence(List.of(TEXT.schema(schemas), Scalars.DECIMAL.schema(schemas)))));
-        }
-
-        private static BigDecimal parse(String text) {
-            if (!text.matches("-?(?:0|[1-9][0-9]{0,399})(?:\\.[0-9]{1,400})?")) {
-                throw new IllegalArgumentException("amount: must be a number without an exponent");
-            }
-            return new BigDecimal(text);
         }
     }
 

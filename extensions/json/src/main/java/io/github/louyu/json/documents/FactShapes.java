@@ -25,12 +25,17 @@ final class FactShapes {
     private static final String ATTRIBUTE_FIELD = "attribute";
     private static final String FIGURE_FIELD = "figureKind";
 
+    private static final Shape<Node> VALUE = Scalars.raw(
+            Scalars.FLAG, Scalars.DECIMAL, Scalars.TEXT, Scalars.TEXT.set(), CommonShapes.MONEY, PeopleShapes.TEAM);
+
     static final ObjectShape<AttributeValue<?>> ATTRIBUTE = ObjectShape.reading("AttributeValue", fields -> {
         var name = fields.required(
-                ATTRIBUTE_FIELD, Scalars.RAW, said -> Node.text(said.attribute().name()));
+                ATTRIBUTE_FIELD,
+                Scalars.raw(Scalars.TEXT),
+                said -> Node.text(said.attribute().name()));
         var definition = Definition.Keys.add(fields, FactShapes::definition);
         var effective = fields.required("effective", TimeShapes.RANGE, AttributeValue::effective);
-        var value = fields.inContext("value", Scalars.RAW, FactShapes::value);
+        var value = fields.inContext("value", VALUE, FactShapes::value);
         return (values, in) -> {
             Vocabulary.Known<?> known = attribute(values.get(name), definition.of(values), in);
             return known == null ? null : said(known, values.get(effective), values.get(value), in);
@@ -39,11 +44,13 @@ final class FactShapes {
 
     static final ObjectShape<Figure<?>> FIGURE = ObjectShape.reading("Figure", fields -> {
         var code = fields.required(
-                FIGURE_FIELD, Scalars.RAW, figure -> Node.text(figure.kind().code()));
+                FIGURE_FIELD,
+                Scalars.raw(Scalars.TEXT),
+                figure -> Node.text(figure.kind().code()));
         var definition = Definition.Keys.add(fields, FactShapes::definition);
         var period = fields.required("period", TimeShapes.PERIOD, Figure::period);
         var publishedOn = fields.required("publishedOn", TimeShapes.DATE, Figure::publishedOn);
-        var value = fields.inContext("value", Scalars.RAW, FactShapes::value);
+        var value = fields.inContext("value", VALUE, FactShapes::value);
         return (values, in) -> {
             FigureKind<?> kind = figureKind(values.get(code), definition.of(values), in);
             return kind == null

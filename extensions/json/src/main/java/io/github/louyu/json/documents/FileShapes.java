@@ -1,6 +1,5 @@
 package io.github.louyu.json.documents;
 
-import io.github.louyu.community.BuildingId;
 import io.github.louyu.enterprise.Appeal;
 import io.github.louyu.enterprise.AppealProgress;
 import io.github.louyu.enterprise.AttributeValue;
@@ -28,7 +27,6 @@ import io.github.louyu.enterprise.VisitWaiver;
 import io.github.louyu.json.shape.Alternatives;
 import io.github.louyu.json.shape.ObjectShape;
 import io.github.louyu.json.shape.Scalars;
-import io.github.louyu.json.shape.Shape;
 import io.github.louyu.json.tree.Node;
 import java.time.LocalDate;
 import java.util.Map;
@@ -39,13 +37,11 @@ public final class FileShapes {
 
     private static final String KIND = "kind";
 
-    private static final Shape<BuildingId> BUILDING_ID = Scalars.id(BuildingId::value, BuildingId::of);
-
     private static final ObjectShape<Lease> LEASE = ObjectShape.of("Lease", fields -> {
         var start = fields.required("start", TimeShapes.FIRST_DAY, Lease::start);
         var lastDay = fields.optional("lastDay", TimeShapes.DATE, Lease::lastDay);
         var noticeBy = fields.optional("noticeBy", TimeShapes.DATE, Lease::noticeBy);
-        var building = fields.optional("building", BUILDING_ID, Lease::building);
+        var building = fields.optional("building", CommunityShapes.BUILDING_ID, Lease::building);
         var floor = fields.optional("floor", Scalars.TEXT, Lease::floor);
         var area = fields.optional("areaSquareMetres", Scalars.DECIMAL, Lease::areaSquareMetres);
         return values -> Lease.builder()
@@ -66,7 +62,9 @@ public final class FileShapes {
 
     private static final ObjectShape<FileEvent> EVENT = ObjectShape.reading("FileEvent", fields -> {
         var code = fields.required(
-                "eventKind", Scalars.RAW, event -> Node.text(event.kind().code()));
+                "eventKind",
+                Scalars.raw(Scalars.TEXT),
+                event -> Node.text(event.kind().code()));
         var label = fields.inContext("label", CommonShapes.BILINGUAL, (event, context) -> {
             EventKind known =
                     context.get(Vocabulary.class).events().get(event.kind().code());

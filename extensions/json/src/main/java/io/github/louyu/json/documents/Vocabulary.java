@@ -1,7 +1,6 @@
 package io.github.louyu.json.documents;
 
 import com.google.common.collect.ImmutableMap;
-import io.github.louyu.community.BuildingId;
 import io.github.louyu.enterprise.AreaCode;
 import io.github.louyu.enterprise.Attribute;
 import io.github.louyu.enterprise.EnterpriseAttributes;
@@ -119,7 +118,7 @@ public record Vocabulary(
                 .with(EnterpriseAttributes.KEY_TIER, null)
                 .with(EnterpriseAttributes.HEADCOUNT, null)
                 .with(EnterpriseAttributes.REGISTERED_AREA, Scalars.id(AreaCode::value, AreaCode::of))
-                .with(EnterpriseAttributes.BUILDING, Scalars.id(BuildingId::value, BuildingId::of))
+                .with(EnterpriseAttributes.BUILDING, CommunityShapes.BUILDING_ID)
                 .with(EnterpriseAttributes.CHIEF_LIAISON, CommonShapes.PERSON_ID)
                 .with(EnterpriseAttributes.SERVICE_TEAM, PeopleShapes.TEAM);
         for (FigureKind<?> kind :

@@ -47,7 +47,7 @@ public final class DocumentProblem implements Serializable {
     }
 
     private final Kind kind;
-    private final int line;
+    private final long line;
     private final int column;
     private final String path;
     private final String zh;
@@ -59,7 +59,7 @@ public final class DocumentProblem implements Serializable {
 
     private DocumentProblem(
             Kind kind,
-            int line,
+            long line,
             int column,
             String path,
             Bilingual message,
@@ -93,7 +93,7 @@ public final class DocumentProblem implements Serializable {
      */
     public static DocumentProblem of(
             Kind kind,
-            int line,
+            long line,
             int column,
             String path,
             Bilingual message,
@@ -117,7 +117,7 @@ public final class DocumentProblem implements Serializable {
      *
      * @return the line, from 1
      */
-    public int line() {
+    public long line() {
         return line;
     }
 

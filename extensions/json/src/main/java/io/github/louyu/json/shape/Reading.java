@@ -142,6 +142,9 @@ public final class Reading {
      * @param nearest the known name most like an unknown one, {@code null} if none is
      */
     public void add(DocumentProblem.Kind kind, Node node, Bilingual expected, @Nullable String nearest) {
+        if (node instanceof Node.Refused) {
+            return;
+        }
         findings.add(kind, node.at(), path.toString(), shown(node), expected, nearest);
     }
 

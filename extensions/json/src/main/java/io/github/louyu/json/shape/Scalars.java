@@ -1,10 +1,13 @@
 package io.github.louyu.json.shape;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.louyu.json.tree.Node;
 import io.github.louyu.json.words.Words;
 import io.github.louyu.text.Bilingual;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -21,9 +24,6 @@ public final class Scalars {
 
     /** An exact number, written as it is kept: 1.50 is not 1.5. */
     public static final Shape<BigDecimal> DECIMAL = new AnyDecimal();
-
-    /** Whatever stands there, to be read later. */
-    public static final Shape<Node> RAW = new Anything();
 
     private static final BigDecimal LEAST_LONG = BigDecimal.valueOf(Long.MIN_VALUE);
     private static final BigDecimal MOST_LONG = BigDecimal.valueOf(Long.MAX_VALUE);
@@ -90,6 +90,16 @@ public final class Scalars {
     }
 
     /**
+     * Gives the layout of a value that is read later, when it is known which it is.
+     *
+     * @param choices the layouts of which it will be one
+     * @return the layout
+     */
+    public static Shape<Node> raw(Shape<?>... choices) {
+        return new Raw(ImmutableList.copyOf(choices));
+    }
+
+    /**
      * Gives a layout that is stated later, for layouts that hold themselves.
      *
      * @param <T> the type
@@ -117,7 +127,13 @@ public final class Scalars {
         return Node.mapping(ImmutableMap.of("type", Node.text(type)));
     }
 
-    private static final class Anything extends Shape<Node> {
+    private static final class Raw extends Shape<Node> {
+
+        private final ImmutableList<Shape<?>> choices;
+
+        Raw(ImmutableList<Shape<?>> choices) {
+            this.choices = choices;
+        }
 
         @Override
         public Node write(Node value, Context context) {
@@ -131,7 +147,12 @@ public final class Scalars {
 
         @Override
         public Node schema(Schemas schemas) {
-            return Node.flag(true);
+            if (choices.size() == 1) {
+                return choices.get(0).schema(schemas);
+            }
+            List<Node> all = new ArrayList<>();
+            choices.forEach(choice -> all.add(choice.schema(schemas)));
+            return Node.mapping(ImmutableMap.of("anyOf", Node.sequence(all)));
         }
     }
 

@@ -5,6 +5,7 @@ import io.github.louyu.json.tree.Node;
 import io.github.louyu.text.Bilingual;
 import java.time.DateTimeException;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A value that is written as a text of some form. */
@@ -14,14 +15,14 @@ final class TextShape<T> extends Shape<T> {
     private final Function<T, String> print;
     private final Function<String, T> parse;
     private final Bilingual expected;
-    private final String pattern;
+    private final Pattern pattern;
 
     TextShape(String name, Function<T, String> print, Function<String, T> parse, Bilingual expected, String pattern) {
         this.name = name;
         this.print = print;
         this.parse = parse;
         this.expected = expected;
-        this.pattern = pattern;
+        this.pattern = Pattern.compile(pattern);
     }
 
     @Override
@@ -36,12 +37,15 @@ final class TextShape<T> extends Shape<T> {
             in.wrongType(node, "expected.text");
             return null;
         }
-        try {
-            return parse.apply(text);
-        } catch (IllegalArgumentException | DateTimeException e) {
-            in.wrongValue(node, expected);
-            return null;
+        if (pattern.matcher(text).matches()) {
+            try {
+                return parse.apply(text);
+            } catch (IllegalArgumentException | DateTimeException e) {
+                // a text of the form that names nothing, such as the 30th of February
+            }
         }
+        in.wrongValue(node, expected);
+        return null;
     }
 
     @Override
@@ -50,7 +54,7 @@ final class TextShape<T> extends Shape<T> {
                 name,
                 () -> Node.mapping(ImmutableMap.of(
                         "type", Node.text("string"),
-                        "pattern", Node.text(pattern),
+                        "pattern", Node.text(pattern.pattern()),
                         "description", Node.text(expected.zh() + " / " + expected.en()))));
     }
 }

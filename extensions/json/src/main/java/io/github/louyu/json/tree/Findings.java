@@ -18,15 +18,18 @@ public final class Findings {
 
     private final int most;
     private final List<DocumentProblem> problems = new ArrayList<>();
+    private final long linesBefore;
     private int untold;
 
     /**
      * Starts with none.
      *
      * @param limits says how many are told
+     * @param linesBefore how many lines stand before the document
      */
-    public Findings(Limits limits) {
+    public Findings(Limits limits, long linesBefore) {
         this.most = limits.problems();
+        this.linesBefore = linesBefore;
     }
 
     /**
@@ -57,7 +60,14 @@ public final class Findings {
                     "problem.nearest", ImmutableMap.of("problem", message, "nearest", Bilingual.same(nearest)));
         }
         problems.add(DocumentProblem.of(
-                kind, at.line(), at.column(), path, message, value == null ? null : value.en(), expected, nearest));
+                kind,
+                linesBefore + at.line(),
+                at.column(),
+                path,
+                message,
+                value == null ? null : value.en(),
+                expected,
+                nearest));
     }
 
     /**
@@ -100,7 +110,7 @@ public final class Findings {
      */
     public ImmutableList<DocumentProblem> all() {
         List<DocumentProblem> sorted = new ArrayList<>(problems);
-        sorted.sort(Comparator.comparingInt(DocumentProblem::line).thenComparingInt(DocumentProblem::column));
+        sorted.sort(Comparator.comparingLong(DocumentProblem::line).thenComparingInt(DocumentProblem::column));
         if (untold > 0) {
             Bilingual rest = Words.of(
                     "limit.problems",

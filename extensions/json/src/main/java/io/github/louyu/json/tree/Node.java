@@ -48,6 +48,13 @@ public sealed interface Node {
     record Nothing(Position at) implements Node {}
 
     /**
+     * A value of which a problem was told when it was parsed, so that nothing more is said of it.
+     *
+     * @param at where it begins
+     */
+    record Refused(Position at) implements Node {}
+
+    /**
      * A list.
      *
      * @param at where it begins

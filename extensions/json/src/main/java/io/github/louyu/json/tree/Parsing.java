@@ -69,11 +69,11 @@ final class Parsing {
         return text;
     }
 
-    /** Gives the number as it is written; one with too many digits is told, and replaced by 0 so that the rest is read on. */
-    Node.Numeral numeral(Position at, String digits, boolean plain) {
+    /** Gives the number as it is written; one with too many digits is told, and the rest is read on. */
+    Node numeral(Position at, String digits, boolean plain) {
         if (isBeyond(digits)) {
             problem(DocumentProblem.Kind.LIMIT, at, Words.of("limit.number", "most", limits.numberDigits()));
-            return new Node.Numeral(at, "0", plain);
+            return new Node.Refused(at);
         }
         return new Node.Numeral(at, digits, plain);
     }

@@ -49,17 +49,22 @@ public final class YamlTree {
                 .setUseMarks(true)
                 .setCodePointLimit(Integer.MAX_VALUE) // the length was checked before
                 .build();
+        StreamReader reader = new StreamReader(settings, text);
         try {
-            return new YamlTree(new ParserImpl(settings, new StreamReader(settings, text)), parsing).document();
+            return new YamlTree(new ParserImpl(settings, reader), parsing).document();
         } catch (Parsing.Abort e) {
             return null;
         } catch (MarkedYamlEngineException e) {
-            parsing.problem(DocumentProblem.Kind.SYNTAX, position(e.getProblemMark()), Words.of("syntax.yaml"));
-            return null;
-        } catch (YamlEngineException e) {
-            parsing.problem(DocumentProblem.Kind.SYNTAX, Position.START, Words.of("syntax.yaml"));
-            return null;
+            return refused(parsing, position(e.getProblemMark()));
+        } catch (YamlEngineException | IllegalArgumentException | IndexOutOfBoundsException e) {
+            // an escape such as \UFFFFFFFF, at which the parser fails in other ways
+            return refused(parsing, new Position(reader.getLine() + 1, reader.getColumn() + 1));
         }
+    }
+
+    private static @Nullable Node refused(Parsing parsing, Position at) {
+        parsing.problem(DocumentProblem.Kind.SYNTAX, at, Words.of("syntax.yaml"));
+        return null;
     }
 
     private Node document() {
@@ -85,19 +90,18 @@ public final class YamlTree {
             throw parsing.abort(DocumentProblem.Kind.UNSUPPORTED, at, Words.of("yaml.alias"));
         }
         if (event instanceof ScalarEvent scalar) {
-            checkTag(at, scalar.getTag());
-            return scalar(at, scalar);
+            return isTagged(at, scalar.getTag()) ? new Node.Refused(at) : scalar(at, scalar);
         }
-        if (event instanceof CollectionStartEvent collection) {
-            checkTag(at, collection.getTag());
-        }
-        return event.getEventId() == Event.ID.SequenceStart ? sequence(at, depth) : mapping(at, depth);
+        boolean tagged = event instanceof CollectionStartEvent start && isTagged(at, start.getTag());
+        Node collection = event.getEventId() == Event.ID.SequenceStart ? sequence(at, depth) : mapping(at, depth);
+        return tagged ? new Node.Refused(at) : collection;
     }
 
-    private void checkTag(Position at, Optional<String> tag) {
+    private boolean isTagged(Position at, Optional<String> tag) {
         if (tag.isPresent()) {
             parsing.problem(DocumentProblem.Kind.UNSUPPORTED, at, Words.of("yaml.tag"));
         }
+        return tag.isPresent();
     }
 
     private Node scalar(Position at, ScalarEvent scalar) {
@@ -140,7 +144,7 @@ public final class YamlTree {
             if (scalar.getAnchor().isPresent()) {
                 throw parsing.abort(DocumentProblem.Kind.UNSUPPORTED, keyAt, Words.of("yaml.alias"));
             }
-            checkTag(keyAt, scalar.getTag());
+            isTagged(keyAt, scalar.getTag());
             String name = parsing.text(keyAt, scalar.getValue());
             parsing.path().enter(name);
             Node value = value(parser.next(), depth + 1);

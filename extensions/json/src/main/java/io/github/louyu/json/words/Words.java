@@ -56,9 +56,9 @@ public final class Words {
      * @param path the way through the document, may be empty
      * @return such as {@code line 7, column 18, log[0].start: }
      */
-    public static String place(Locale locale, int line, int column, String path) {
+    public static String place(Locale locale, long line, int column, String path) {
         Map<String, String> values =
-                Map.of("line", Integer.toString(line), "column", Integer.toString(column), "path", path);
+                Map.of("line", Long.toString(line), "column", Integer.toString(column), "path", path);
         return WORDS.get(locale, path.isEmpty() ? "place" : "place.path", values);
     }
 }
