@@ -30,7 +30,7 @@ public record EventKind(String code, Bilingual label) {
 
     /** The enterprise says that it will stay after all (撤回搬迁). */
     public static final EventKind RELOCATION_WITHDRAWN =
-            of("RELOCATION_WITHDRAWN", Bilingual.of("撤回搬迁", "relocation withdrawn"));
+            of("RELOCATION_WITHDRAWN", Bilingual.of("撤回搬迁", "relocation withdrawal"));
 
     /** A lease was renewed (续租). */
     public static final EventKind LEASE_RENEWED = of("LEASE_RENEWED", Bilingual.of("续租", "lease renewed"));

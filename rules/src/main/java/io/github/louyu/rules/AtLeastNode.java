@@ -9,6 +9,7 @@ import io.github.louyu.time.DateRange;
 import io.github.louyu.time.Timeline;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * At least k of its parts hold, or exactly one. {@code all} and {@code any} are the k of their size and of one, kept apart for
@@ -37,6 +38,11 @@ final class AtLeastNode<S> extends Node<S> {
         this.depth = 1 + parts.stream().mapToInt(Node::depth).max().orElse(0);
         this.size = 1 + parts.stream().mapToLong(Node::size).sum();
         checkSize();
+    }
+
+    /** The same of other parts, each in the place of one. */
+    AtLeastNode<S> mapped(UnaryOperator<Node<S>> mapper) {
+        return new AtLeastNode<>(form, required, parts.stream().map(mapper).collect(ImmutableList.toImmutableList()));
     }
 
     @Override

@@ -56,6 +56,12 @@ record AttributeReader<T>(Attribute<T> attribute) implements FactReader<Enterpri
     }
 
     @Override
+    public ImmutableList<T> allValues() {
+        Class<T> type = attribute.type().javaType();
+        return type.isEnum() ? ImmutableList.copyOf(type.getEnumConstants()) : ImmutableList.of();
+    }
+
+    @Override
     public boolean reads(FileContent content) {
         return content instanceof AttributeValue<?> value && value.attribute().equals(attribute);
     }

@@ -5,12 +5,14 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableMap;
 import io.github.louyu.enterprise.EnterpriseAttributes;
 import io.github.louyu.enterprise.FigureKind;
+import io.github.louyu.enterprise.ValueType;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
  * Which facts an office may advise to change, and in which direction (可变更事实口径). A fact that is worked out of others changes
- * with them, so the policy speaks of those. Immutable.
+ * with them, so the policy speaks of those. A fact of a related subject, or of one of several things, may change as the fact itself
+ * may, unless it is named. Immutable.
  *
  * <pre>{@code
  * ChangePolicy policy = ChangePolicy.ofOffice().keeping(REGISTERED_CAPITAL).allowingMore(FLOOR_AREA);
@@ -60,7 +62,8 @@ public final class ChangePolicy {
      * Gives what an office would advise an enterprise: never to dismiss staff, and never to earn or pay less. The headcount, and
      * the latest figure of tax, revenue, profit and headcount, may only go up; figures of earlier periods, the industry, the
      * origin of the capital and the attribute {@code founded} stay as they are; so do events, which an office does not order,
-     * while a visit may be made. Every other fact may change in every direction.
+     * while a visit may be made, and which things there are, such as leases, and which other subject a relation leads to. Every
+     * other fact may change in every direction.
      *
      * @return the policy
      */
@@ -121,6 +124,12 @@ public final class ChangePolicy {
         if (named != null) {
             return named;
         }
+        if (basic.reader() instanceof ViaReader<?, ?, ?> via) {
+            return of(via.fact());
+        }
+        if (isOfOffice && basic.type() == ValueType.Kind.ITEMS) {
+            return Direction.NONE;
+        }
         if (isOfOffice && basic.source() instanceof FigureReader<?> figures && isBusinessFigure(figures.kind())) {
             return figures.periodsBefore() == 0 ? Direction.UP : Direction.NONE;
         }
@@ -148,7 +157,8 @@ public final class ChangePolicy {
         if (direction == Direction.ANY) {
             return true;
         }
-        Integer order = to instanceof Candidates.Other ? null : basic.compare(to, from);
+        boolean hasOrder = basic instanceof OrderedFact<?, ?> || direction == Direction.NONE;
+        Integer order = to instanceof Candidates.Other || !hasOrder ? null : basic.compare(to, from);
         return switch (direction) {
             case ANY -> true;
             case UP -> order != null && order >= 0;

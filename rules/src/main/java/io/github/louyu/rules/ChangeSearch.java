@@ -49,14 +49,22 @@ final class ChangeSearch<S> {
 
     private record Found(ImmutableSet<Turn> turns, ImmutableList<ChangeStep> steps) {}
 
-    ChangeSearch(Question<S> question, Truth goal, ChangePolicy policy) {
-        this.question = question;
+    ChangeSearch(Question<S> asked, Truth goal, ChangePolicy policy) {
+        this.question = ThingsApart.of(asked, false);
         this.goal = goal;
         this.policy = policy;
-        this.freedom = Freedom.of(question, policy::mayChange, policy::mayHappen);
+        this.freedom = Freedom.of(question, policy::mayChange, policy::mayHappen, LeafNode::readsThings);
         this.occurrences = new int[freedom.leaves().size()];
         freedom.shape().count(occurrences);
-        this.isComplete = freedom.inexact().isEmpty();
+        this.isComplete = freedom.inexact().isEmpty() && keepsThings(asked, policy);
+    }
+
+    /** Whether no list of things may become another one, which nobody can try out. */
+    private static <S> boolean keepsThings(Question<S> asked, ChangePolicy policy) {
+        LeafIndex<S> index = new LeafIndex<>();
+        asked.node().shape(index);
+        return index.leaves().stream()
+                .noneMatch(leaf -> leaf instanceof ItemsNode<S, ?> items && policy.mayChange(items.list()));
     }
 
     ChangesNeeded find() {
@@ -118,6 +126,7 @@ final class ChangeSearch<S> {
         List<Fact<S, ?>> rest = open.subList(1, open.size());
         choose(group, rest, group.entries(), assumed, steps, best);
         ImmutableList<LeafNode<S>> leaves = freedom.leaves().stream()
+                .flatMap(leaf -> leaf.atoms().stream())
                 .filter(leaf -> group.facts().stream().anyMatch(leaf::dependsOn))
                 .collect(ImmutableList.toImmutableList());
         for (T to : new Choices<>(question, leaves, group.facts().size()).of(fact, open, assumed)) {

@@ -16,6 +16,10 @@ import java.util.stream.Collectors;
  * where they are compared as they are or times a factor, and one fact at a time where they are worked together in another way.
  * Where that can have missed a change, {@link #isComplete} says so.
  *
+ * <p>A thing of several may change, as the second lease's area, and so may a related subject: the leaf that it turns is then that
+ * part of the condition, read of this thing. Which things there are, and which subject a relation leads to, cannot be tried out;
+ * a policy that lets them change leaves the answer incomplete.
+ *
  * @param goal the answer wished
  * @param isReached whether it is the answer already; then there is nothing to change
  * @param changes the changes, those of fewest leaves first, then in the order of the condition

@@ -19,7 +19,9 @@ import org.joda.money.BigMoney;
 final class Choices<S> {
 
     private final Question<S> question;
+    /** Those at which values are told apart. */
     private final ImmutableList<LeafNode<S>> leaves;
+
     private final int ties;
 
     Choices(Question<S> question, ImmutableList<LeafNode<S>> leaves, int ties) {
@@ -86,14 +88,6 @@ final class Choices<S> {
         List<T> values = new ArrayList<>();
         turning.getOrDefault(fact.source(), Set.of()).forEach(value -> values.add(fact.normalized((T) value)));
         return values;
-    }
-
-    /** The truths of the leaves under assumptions. */
-    ImmutableList<Truth> truths(Assumptions assumed) {
-        Context context = question.context().assuming(assumed);
-        return leaves.stream()
-                .map(leaf -> leaf.truth(question.subject(), question.date(), context))
-                .collect(ImmutableList.toImmutableList());
     }
 
     static <S> Stream<Fact<S, ?>> basics(LeafNode<S> leaf) {

@@ -3,10 +3,12 @@ package io.github.louyu.rules;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.github.louyu.enterprise.ValueType;
 import io.github.louyu.text.Bilingual;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -36,9 +38,23 @@ public final class CodeFact<S, T> extends Fact<S, T> {
         return new CodeFact<>(name, label, new GroupedReader<>(this, requireNonNull(grouping, "grouping")));
     }
 
+    /**
+     * Reads the group of which the code is, by a list of all codes that have one. Since the list is all there is to know, what is
+     * missing, and what would change an answer, can be said exactly whatever the type of the codes.
+     *
+     * @param <U> the type of the groups
+     * @param name the stable name, not blank
+     * @param label the name for people
+     * @param groups the group of each code
+     * @return the fact; missing if this one is, or if the code has no group
+     */
+    public <U> CodeFact<S, U> grouped(String name, Bilingual label, Map<T, U> groups) {
+        return grouped(name, label, new GroupedReader.Listed<>(ImmutableMap.copyOf(groups)));
+    }
+
     @Override
     public <R> CodeFact<R, T> via(Relation<R, S> relation) {
-        return new CodeFact<>(relation.nameOf(this), relation.labelOf(this), new ViaReader<>(relation, this));
+        return new CodeFact<>(relation.nameOf(this), relation.labelOf(this), reader().via(relation, this));
     }
 
     @Override

@@ -27,6 +27,18 @@ final class ComparisonNode<S, T> extends LeafNode<S> {
         this.operand = operand;
     }
 
+    Fact<S, T> fact() {
+        return fact;
+    }
+
+    Comparison comparison() {
+        return comparison;
+    }
+
+    Operand<S, T> operand() {
+        return operand;
+    }
+
     @Override
     Truth truth(S subject, LocalDate date, Context context) {
         return truth(fact.order(subject, date, context, operand));
@@ -44,7 +56,6 @@ final class ComparisonNode<S, T> extends LeafNode<S> {
 
     @Override
     Explanation explainNow(S subject, LocalDate date, Context context) {
-        T limit = operand.value(subject, date, context);
         ImmutableSet.Builder<MissingFact> missing = ImmutableSet.builder();
         Fact<S, T> other = operand.readFact();
         missing.addAll(fact.missing(subject, date, context));
@@ -62,16 +73,21 @@ final class ComparisonNode<S, T> extends LeafNode<S> {
                 this,
                 truth(subject, date, context),
                 new LeafReading(
-                        fact.textIn(subject, date, context),
-                        other != null
-                                ? other.textIn(subject, date, context)
-                                : limit == null ? null : ValueText.of(limit),
-                        fact.marginIn(subject, date, context, operand),
-                        workedOutOf(subject, date, context),
+                        () -> words(subject, date, context),
                         evidence.build(),
                         missing.build(),
-                        fact.reasons(subject, date, context, operand),
                         ImmutableList.copyOf(failures)));
+    }
+
+    private LeafReading.Words words(S subject, LocalDate date, Context context) {
+        Fact<S, T> other = operand.readFact();
+        T limit = operand.value(subject, date, context);
+        return new LeafReading.Words(
+                fact.textIn(subject, date, context),
+                other != null ? other.textIn(subject, date, context) : limit == null ? null : ValueText.of(limit),
+                fact.marginIn(subject, date, context, operand),
+                workedOutOf(subject, date, context),
+                fact.reasons(subject, date, context, operand));
     }
 
     private ImmutableList<FactValue> workedOutOf(S subject, LocalDate date, Context context) {
@@ -90,6 +106,12 @@ final class ComparisonNode<S, T> extends LeafNode<S> {
     ImmutableList<Fact<S, ?>> facts() {
         Fact<S, T> other = operand.readFact();
         return other == null ? ImmutableList.of(fact) : ImmutableList.of(fact, other);
+    }
+
+    @Override
+    ImmutableList<LeafNode<S>> atoms() {
+        ImmutableList<LeafNode<S>> atoms = operand.readFact() == null ? atomsOf(fact) : ImmutableList.of();
+        return atoms.isEmpty() ? super.atoms() : atoms;
     }
 
     @Override

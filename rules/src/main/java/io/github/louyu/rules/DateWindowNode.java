@@ -59,9 +59,12 @@ final class DateWindowNode<S> extends LeafNode<S> {
                 this,
                 truth(subject, date, context),
                 new LeafReading(
-                        target == null ? null : ValueText.of(target),
-                        window.label(),
-                        target == null ? null : FactLabels.days(ChronoUnit.DAYS.between(date, target)),
+                        () -> target == null
+                                ? LeafReading.Words.of(null, window.label(), null)
+                                : LeafReading.Words.of(
+                                        ValueText.of(target),
+                                        window.label(),
+                                        FactLabels.days(ChronoUnit.DAYS.between(date, target))),
                         fact.reader().evidence(subject, date, context),
                         fact.missing(subject, date, context),
                         ImmutableList.copyOf(failures)));

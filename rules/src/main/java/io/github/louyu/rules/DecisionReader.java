@@ -52,6 +52,16 @@ record DecisionReader<S, R>(DecisionTable<S, R> table, R notCovered) implements 
     }
 
     @Override
+    public ImmutableList<Node<S>> decidedBy() {
+        return table.rows().stream().map(row -> Node.of(row.when())).collect(ImmutableList.toImmutableList());
+    }
+
+    @Override
+    public <Q> FactReader<Q, R> via(Relation<Q, S> relation, Fact<S, R> fact) {
+        return new DecisionReader<>(table.via(relation), notCovered);
+    }
+
+    @Override
     public ImmutableList<Node<?>> conditions() {
         return table.rows().stream().map(row -> Node.of(row.when())).collect(ImmutableList.toImmutableList());
     }

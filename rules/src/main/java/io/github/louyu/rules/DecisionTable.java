@@ -140,6 +140,17 @@ public final class DecisionTable<S, R> {
         return new CodeFact<>(name, label, new DecisionReader<>(this, notCovered));
     }
 
+    /** The same of another subject, each row lifted. */
+    <Q> DecisionTable<Q, R> via(Relation<Q, S> relation) {
+        return new DecisionTable<>(
+                relation.name() + "." + name,
+                relation.labelOf(label),
+                policy,
+                rows.stream()
+                        .map(row -> new DecisionRow<>(row.id(), row.when().via(relation), row.outcome()))
+                        .collect(ImmutableList.toImmutableList()));
+    }
+
     /**
      * Makes a fact of what the version of a table decides that is in force on the date asked about.
      *

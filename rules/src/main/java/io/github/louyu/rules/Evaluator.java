@@ -91,7 +91,7 @@ public final class Evaluator<S> {
      */
     public Optional<LocalDate> nextChange(S subject, LocalDate date) {
         requireNonNull(subject, "subject");
-        return node.timeline(HostReader.knownOn(subject, requireNonNull(date, "date")), context)
+        return node.timeline(HostCodeReader.knownOn(subject, requireNonNull(date, "date")), context)
                 .nextChangeAfter(date);
     }
 

@@ -171,7 +171,9 @@ public final class Explanation {
      */
     public Optional<Bilingual> value() {
         LeafReading read = reading();
-        return read == null ? Optional.empty() : Optional.ofNullable(read.value());
+        return read == null
+                ? Optional.empty()
+                : Optional.ofNullable(read.words().get().value());
     }
 
     /**
@@ -181,7 +183,9 @@ public final class Explanation {
      */
     public Optional<Bilingual> limit() {
         LeafReading read = reading();
-        return read == null ? Optional.empty() : Optional.ofNullable(read.limit());
+        return read == null
+                ? Optional.empty()
+                : Optional.ofNullable(read.words().get().limit());
     }
 
     /**
@@ -193,7 +197,9 @@ public final class Explanation {
      */
     public Optional<Bilingual> margin() {
         LeafReading read = reading();
-        return read == null ? Optional.empty() : Optional.ofNullable(read.margin());
+        return read == null
+                ? Optional.empty()
+                : Optional.ofNullable(read.words().get().margin());
     }
 
     /**
@@ -203,7 +209,7 @@ public final class Explanation {
      */
     public ImmutableList<FactValue> workedOutOf() {
         LeafReading read = reading();
-        return read == null ? ImmutableList.of() : read.workedOutOf();
+        return read == null ? ImmutableList.of() : read.words().get().workedOutOf();
     }
 
     /**
@@ -216,7 +222,7 @@ public final class Explanation {
         ImmutableSet.Builder<Bilingual> all = ImmutableSet.builder();
         LeafReading read = reading();
         if (read != null) {
-            all.addAll(read.reasons());
+            all.addAll(read.words().get().reasons());
         }
         neededParts().forEach(part -> all.addAll(part.reasons()));
         return all.build();

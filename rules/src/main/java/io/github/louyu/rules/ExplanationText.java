@@ -55,17 +55,18 @@ final class ExplanationText {
 
     private static void appendReading(
             Explanation node, LeafReading reading, String condition, Locale locale, StringBuilder line) {
+        LeafReading.Words words = reading.words().get();
         node.value().ifPresent(value -> line.append(detail(locale, "value", value.in(locale))));
         node.limit()
                 .map(limit -> limit.in(locale))
                 .filter(limit -> !condition.contains(limit))
                 .ifPresent(limit -> line.append(detail(locale, "limit", limit)));
         node.margin().ifPresent(margin -> line.append(detail(locale, "margin", margin.in(locale))));
-        if (!reading.workedOutOf().isEmpty()) {
+        if (!words.workedOutOf().isEmpty()) {
             line.append(detail(
                     locale,
                     "parts",
-                    reading.workedOutOf().stream()
+                    words.workedOutOf().stream()
                             .map(part -> partOf(part, locale))
                             .collect(Collectors.joining(Texts.get(locale, "explain.join")))));
         }
@@ -83,11 +84,11 @@ final class ExplanationText {
                             .map(fact -> fact.label().in(locale))
                             .collect(Collectors.joining(Texts.get(locale, "explain.join")))));
         }
-        if (!reading.reasons().isEmpty()) {
+        if (!words.reasons().isEmpty()) {
             line.append(detail(
                     locale,
                     "reason",
-                    reading.reasons().stream()
+                    words.reasons().stream()
                             .map(reason -> reason.in(locale))
                             .collect(Collectors.joining(Texts.get(locale, "explain.join")))));
         }

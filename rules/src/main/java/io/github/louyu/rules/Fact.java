@@ -250,15 +250,26 @@ public abstract sealed class Fact<S, T>
 
     /** The basic facts that are missing; none if it has a value. */
     final ImmutableSet<MissingFact> missing(S subject, LocalDate date, Context context) {
-        return valueIn(subject, date, context) != null
-                ? ImmutableSet.of()
-                : basics().stream()
-                        .filter(basic -> basic.valueIn(subject, date, context) == null)
-                        .map(basic -> basic.toAskFor(subject, date, context))
-                        .collect(ImmutableSet.toImmutableSet());
+        if (valueIn(subject, date, context) != null) {
+            return ImmutableSet.of();
+        }
+        ImmutableSet.Builder<MissingFact> missing = ImmutableSet.builder();
+        basics().stream()
+                .filter(basic -> basic.valueIn(subject, date, context) == null)
+                .forEach(basic -> missing.add(basic.toAskFor(subject, date, context)));
+        addMissingOfOthers(subject, date, context, missing);
+        return missing.build();
     }
 
-    private MissingFact toAskFor(S subject, LocalDate date, Context context) {
+    /** Adds what things lack that it is worked out of, or its parts are. */
+    final void addMissingOfOthers(
+            S subject, LocalDate date, Context context, ImmutableSet.Builder<MissingFact> missing) {
+        missing.addAll(reader.missingOfOthers(subject, date, context));
+        reader.parts().forEach(part -> part.addMissingOfOthers(subject, date, context, missing));
+    }
+
+    /** What is to be asked for where it is missing: itself, or that on which it hangs. */
+    final MissingFact toAskFor(S subject, LocalDate date, Context context) {
         MissingFact instead = reader.missingInstead(subject, date, context);
         return instead == null ? asMissing() : instead;
     }

@@ -17,7 +17,16 @@ final class FactLabels {
     static Bilingual times(Bilingual fact, BigDecimal factor) {
         BigDecimal percent = factor.movePointRight(2).stripTrailingZeros();
         return Texts.bilingual(
-                "fact.percent-of", ImmutableMap.of("fact", fact, "percent", Bilingual.same(percent.toPlainString())));
+                "fact.percent-of",
+                ImmutableMap.of("fact", withArticle(fact), "percent", Bilingual.same(percent.toPlainString())));
+    }
+
+    /** The name of a fact as English has it within a sentence; what begins with an article or a number stays as it is. */
+    static Bilingual withArticle(Bilingual fact) {
+        String english = fact.in(Locale.ENGLISH);
+        return english.startsWith("the ") || Character.isDigit(english.charAt(0))
+                ? fact
+                : Texts.bilingual("fact.with-article", ImmutableMap.of("fact", fact));
     }
 
     static Bilingual latest(Bilingual kind, PeriodKind periods) {

@@ -62,13 +62,14 @@ abstract sealed class FactLeafNode<S, T> extends LeafNode<S> permits MembershipN
                 this,
                 judge(value, date, context),
                 new LeafReading(
-                        fact.textIn(subject, date, context),
-                        limit(),
-                        null,
-                        fact.workedOutOf(subject, date, context),
+                        () -> new LeafReading.Words(
+                                fact.textIn(subject, date, context),
+                                limit(),
+                                null,
+                                fact.workedOutOf(subject, date, context),
+                                ImmutableList.of()),
                         fact.reader().evidence(subject, date, context),
                         needsValue() ? fact.missing(subject, date, context) : ImmutableSet.of(),
-                        ImmutableList.of(),
                         ImmutableList.copyOf(failures)));
     }
 
@@ -111,6 +112,12 @@ abstract sealed class FactLeafNode<S, T> extends LeafNode<S> permits MembershipN
             }
         }
         return turning.build();
+    }
+
+    @Override
+    final ImmutableList<LeafNode<S>> atoms() {
+        ImmutableList<LeafNode<S>> atoms = atomsOf(fact);
+        return atoms.isEmpty() ? super.atoms() : atoms;
     }
 
     @Override

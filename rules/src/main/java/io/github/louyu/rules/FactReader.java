@@ -3,6 +3,7 @@ package io.github.louyu.rules;
 import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import io.github.louyu.enterprise.EntryId;
 import io.github.louyu.enterprise.FileContent;
 import io.github.louyu.time.DateRange;
@@ -64,6 +65,26 @@ interface FactReader<S, T> {
     /** The facts of something else that it reads besides the parts. */
     default ImmutableList<Fact<?, ?>> others() {
         return ImmutableList.of();
+    }
+
+    /** The conditions on the same subject of whose truths alone the value is a function; none if it is no such function. */
+    default ImmutableList<Node<S>> decidedBy() {
+        return ImmutableList.of();
+    }
+
+    /** All values that there are; none if nobody has listed them. */
+    default ImmutableList<T> allValues() {
+        return ImmutableList.of();
+    }
+
+    /** The same of another subject, which a relation leads to this one; of a fact that this reader reads. */
+    default <R> FactReader<R, T> via(Relation<R, S> relation, Fact<S, T> fact) {
+        return new ViaReader<>(relation, fact);
+    }
+
+    /** What things that it reads besides the parts lack, so that the value is missing on the date although no part is. */
+    default ImmutableSet<MissingFact> missingOfOthers(S subject, LocalDate date, Context context) {
+        return ImmutableSet.of();
     }
 
     /** How it works the value out of the parts: a stable code. */

@@ -122,12 +122,12 @@ public final class FigureSeries<F extends QuantityFact<EnterpriseFile, ?>> {
 
     /**
      * Gives the figure of the same period a year before the latest one published: of the first half of 2019, the first half of
-     * 2018.
+     * 2018. Of years it is the period before.
      *
      * @return the fact; missing if that period is not on file
      */
     public F yearBefore() {
-        return reading("year-before", FactLabels.yearBefore(label(), periods), periods.perYear());
+        return before(periods.perYear());
     }
 
     /**
@@ -144,7 +144,7 @@ public final class FigureSeries<F extends QuantityFact<EnterpriseFile, ?>> {
             case 1 -> reading("period-before", FactLabels.periodBefore(label(), periods), 1);
             default ->
                 count == periods.perYear()
-                        ? yearBefore()
+                        ? reading("year-before", FactLabels.yearBefore(label(), periods), count)
                         : reading(count + "-before", FactLabels.counted("fact.before", label(), periods, count), count);
         };
     }
@@ -240,7 +240,7 @@ public final class FigureSeries<F extends QuantityFact<EnterpriseFile, ?>> {
      * @return the amount, negative if it is below; missing if either is
      */
     public F changeFromYearBefore() {
-        return change("change-from-year-before", yearBefore());
+        return periods == PeriodKind.YEAR ? changeFromPeriodBefore() : change("change-from-year-before", yearBefore());
     }
 
     /**
@@ -258,7 +258,9 @@ public final class FigureSeries<F extends QuantityFact<EnterpriseFile, ?>> {
      * @return the change in percent, negative if it is below; missing if either is, and where the year before is not above zero
      */
     public DecimalFact<EnterpriseFile> percentChangeFromYearBefore() {
-        return percentChange("percent-change-from-year-before", yearBefore());
+        return periods == PeriodKind.YEAR
+                ? percentChangeFromPeriodBefore()
+                : percentChange("percent-change-from-year-before", yearBefore());
     }
 
     /**

@@ -2,21 +2,18 @@ package io.github.louyu.rules;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import io.github.louyu.enterprise.EnterpriseFile;
-import io.github.louyu.enterprise.EntryId;
 import io.github.louyu.enterprise.FileContent;
 import io.github.louyu.enterprise.Known;
 import io.github.louyu.time.Timeline;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Some event A happened within the last P, and was followed by one of another kind by the date: on any day from A on, or within a
  * span from A; or the span has passed without one. On the same day it follows.
  */
-final class FollowedNode extends LeafNode<EnterpriseFile> {
+final class FollowedNode extends EventPairNode {
 
     /** What is asked of an event. */
     enum Form {
@@ -29,35 +26,31 @@ final class FollowedNode extends LeafNode<EnterpriseFile> {
     }
 
     private final Form form;
-    private final DatedEntries first;
-    private final Window window;
-    private final DatedEntries second;
     /** How soon, null if at any time. */
     private final @Nullable Window term;
 
     FollowedNode(Form form, DatedEntries first, Window window, DatedEntries second, @Nullable Window term) {
+        super(first, window, second);
         this.form = form;
-        this.first = first;
-        this.window = window;
-        this.second = second;
         this.term = term;
     }
 
     @Override
     Truth truth(EnterpriseFile file, LocalDate date, Context context) {
-        if (context.more(first) > 0 && context.more(second) > 0 && form != Form.NOT_FOLLOWED_WITHIN) {
+        if (context.more(first()) > 0 && context.more(second()) > 0 && form != Form.NOT_FOLLOWED_WITHIN) {
             return Truth.TRUE; // both happen on the date, and on the same day it follows
         }
-        boolean firstToday = context.more(first) > 0 && form != Form.NOT_FOLLOWED_WITHIN;
+        boolean firstToday = context.more(first()) > 0 && form != Form.NOT_FOLLOWED_WITHIN;
         return Truth.of(speaking(file, date, context) != null || (firstToday && isFollowed(file, date, date, context)));
     }
 
-    private @Nullable Known<? extends FileContent> speaking(EnterpriseFile file, LocalDate date, Context context) {
+    @Override
+    @Nullable Known<? extends FileContent> speaking(EnterpriseFile file, LocalDate date, Context context) {
         Known<? extends FileContent> latest = null;
-        for (Known<? extends FileContent> version : first.of(file)) {
+        for (Known<? extends FileContent> version : first().of(file)) {
             LocalDate day = DatedEntries.day(version);
             if (version.isKnownOn(date)
-                    && window.holds(day, date, context)
+                    && window().holds(day, date, context)
                     && (latest == null || day.isAfter(DatedEntries.day(latest)))
                     && holds(file, day, date, context)) {
                 latest = version;
@@ -74,10 +67,10 @@ final class FollowedNode extends LeafNode<EnterpriseFile> {
 
     /** Whether one came from a day on, by the date, and within the term if there is one. */
     private boolean isFollowed(EnterpriseFile file, LocalDate day, LocalDate date, Context context) {
-        if (context.more(second) > 0 && !date.isBefore(day) && date.isBefore(termCloses(day, context))) {
+        if (context.more(second()) > 0 && !date.isBefore(day) && date.isBefore(termCloses(day, context))) {
             return true;
         }
-        for (Known<? extends FileContent> version : second.of(file)) {
+        for (Known<? extends FileContent> version : second().of(file)) {
             LocalDate on = DatedEntries.day(version);
             if (version.isKnownOn(date)
                     && !on.isBefore(day)
@@ -97,16 +90,16 @@ final class FollowedNode extends LeafNode<EnterpriseFile> {
     @Override
     Timeline<Truth> timeline(EnterpriseFile file, Context context) {
         Breakpoints breakpoints = new Breakpoints();
-        for (Known<? extends FileContent> version : first.of(file)) {
+        for (Known<? extends FileContent> version : first().of(file)) {
             LocalDate day = DatedEntries.day(version);
             breakpoints
                     .with(version.known().start())
                     .with(version.known().endExclusive())
-                    .with(window.opens(day, context))
-                    .with(window.closes(day, context))
+                    .with(window().opens(day, context))
+                    .with(window().closes(day, context))
                     .with(termCloses(day, context));
         }
-        for (Known<? extends FileContent> version : second.of(file)) {
+        for (Known<? extends FileContent> version : second().of(file)) {
             breakpoints
                     .with(version.known().start())
                     .with(version.known().endExclusive())
@@ -116,73 +109,21 @@ final class FollowedNode extends LeafNode<EnterpriseFile> {
     }
 
     @Override
-    Explanation explainNow(EnterpriseFile file, LocalDate date, Context context) {
-        Known<? extends FileContent> speaking = speaking(file, date, context);
-        ImmutableList<EntryId> evidence = speaking == null ? ImmutableList.of() : ImmutableList.of(speaking.entry());
-        return Explanation.ofLeaf(
-                this,
-                truth(file, date, context),
-                new LeafReading(
-                        speaking == null ? null : ValueText.of(DatedEntries.day(speaking)),
-                        null,
-                        null,
-                        evidence,
-                        ImmutableSet.of(),
-                        ImmutableList.of()));
-    }
-
-    @Override
-    ImmutableList<Fact<EnterpriseFile, ?>> facts() {
-        return ImmutableList.of();
-    }
-
-    @Override
-    ImmutableList<DatedEntries> entries() {
-        return ImmutableList.of(first, second);
-    }
-
-    @Override
-    <B> ImmutableList<B> turningValues(
-            Fact<EnterpriseFile, B> basic, EnterpriseFile file, LocalDate date, Context context) {
-        return ImmutableList.of();
-    }
-
-    @Override
-    public <R> Node<R> via(Relation<R, EnterpriseFile> relation) {
-        return new RelatedNode<>(relation, this);
-    }
-
-    @Override
-    boolean reads(FileContent content) {
-        return first.reads(content) || second.reads(content);
-    }
-
-    @Override
-    boolean hasHostCode() {
-        return false;
-    }
-
-    @Override
-    void addFailures(EnterpriseFile file, LocalDate date, Context context, List<FactFailure> failures) {
-        // only entries are read, no host code
-    }
-
-    @Override
     ImmutableList<Object> identity() {
         return term == null
-                ? ImmutableList.of(form, first, window, second)
-                : ImmutableList.of(form, first, window, second, term);
+                ? ImmutableList.of(form, first(), window(), second())
+                : ImmutableList.of(form, first(), window(), second(), term);
     }
 
     @Override
     public RuleNode view() {
-        ImmutableMap.Builder<String, RuleAttribute> attributes = ImmutableMap.builder();
-        attributes.put("fact", first.view());
-        attributes.put("limit", new RuleAttribute.OfSpan(window.span()));
-        attributes.put("second", second.view());
-        if (term != null) {
-            attributes.put("term", new RuleAttribute.OfSpan(term.span()));
-        }
-        return RuleNode.leaf(form.name(), attributes.buildOrThrow());
+        return term == null
+                ? RuleNode.leaf(form.name(), attributes())
+                : RuleNode.leaf(
+                        form.name(),
+                        ImmutableMap.<String, RuleAttribute>builder()
+                                .putAll(attributes())
+                                .put("term", new RuleAttribute.OfSpan(term.span()))
+                                .buildOrThrow());
     }
 }

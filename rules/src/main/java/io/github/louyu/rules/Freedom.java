@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * What of a condition can be otherwise than it is: some of its facts and entries, in groups that leaves tie together, and the
@@ -31,19 +32,39 @@ record Freedom<S>(
 
     private static final Set<ValueType.Kind> DENSE = Set.of(ValueType.Kind.DECIMAL, ValueType.Kind.MONEY);
 
-    static <S> Freedom<S> of(Question<S> question, Predicate<Fact<S, ?>> isFree, Predicate<DatedEntries> mayHappen) {
+    /**
+     * What can be otherwise.
+     *
+     * @param isFree whether a fact can
+     * @param mayHappen whether there may be more of some entries
+     * @param isOpen whether a leaf can turn on more than facts and entries
+     */
+    static <S> Freedom<S> of(
+            Question<S> question,
+            Predicate<Fact<S, ?>> isFree,
+            Predicate<DatedEntries> mayHappen,
+            Predicate<LeafNode<S>> isOpen) {
         LeafIndex<S> index = new LeafIndex<>();
         Shape shape = question.node().shape(index);
         ImmutableList<LeafNode<S>> leaves = index.leaves();
         ImmutableList<Truth> now = leaves.stream()
                 .map(leaf -> leaf.truth(question.subject(), question.date(), question.context()))
                 .collect(ImmutableList.toImmutableList());
-        Finder<S> finder = new Finder<>(question, leaves, isFree);
+        Finder<S> finder = new Finder<>(question, leaves, isFree, isOpen);
         return new Freedom<>(leaves, shape, now, finder.groups(mayHappen), ImmutableSet.copyOf(finder.inexact));
     }
 
     ImmutableList<LeafNode<S>> leavesOf(Group<S> group) {
         return group.leaves().stream().map(leaves::get).collect(ImmutableList.toImmutableList());
+    }
+
+    /** The leaves at which the group's facts can be told apart. */
+    ImmutableList<LeafNode<S>> atomsOf(Group<S> group) {
+        return atoms(leavesOf(group)).distinct().collect(ImmutableList.toImmutableList());
+    }
+
+    private static <S> Stream<LeafNode<S>> atoms(Collection<LeafNode<S>> leaves) {
+        return leaves.stream().flatMap(leaf -> leaf.atoms().stream());
     }
 
     /** Finds the groups. */
@@ -54,27 +75,34 @@ record Freedom<S>(
         private final Map<Object, Fact<S, ?>> free = new LinkedHashMap<>();
         private final Set<Integer> inexact = new LinkedHashSet<>();
 
-        Finder(Question<S> question, ImmutableList<LeafNode<S>> leaves, Predicate<Fact<S, ?>> isFree) {
+        Finder(
+                Question<S> question,
+                ImmutableList<LeafNode<S>> leaves,
+                Predicate<Fact<S, ?>> isFree,
+                Predicate<LeafNode<S>> isOpen) {
             this.question = question;
             this.leaves = leaves;
-            leaves.stream()
+            Stream.concat(leaves.stream(), atoms(leaves))
                     .flatMap(Choices::basics)
                     .filter(isFree)
                     .forEach(fact -> free.putIfAbsent(fact.source(), fact));
             for (int i = 0; i < leaves.size(); i++) {
-                if (!isExact(leaves.get(i))) {
+                if (isOpen.test(leaves.get(i)) || !isExact(leaves.get(i))) {
                     inexact.add(i);
                 }
             }
         }
 
-        private List<Fact<S, ?>> free(int leaf) {
-            return free.values().stream().filter(leaves.get(leaf)::dependsOn).toList();
+        private List<Fact<S, ?>> free(LeafNode<S> leaf) {
+            return free.values().stream().filter(leaf::dependsOn).toList();
         }
 
         private boolean isExact(LeafNode<S> leaf) {
-            List<Fact<S, ?>> read =
-                    free.values().stream().filter(leaf::dependsOn).toList();
+            return leaf.atoms().stream().allMatch(this::isExactAtom);
+        }
+
+        private boolean isExactAtom(LeafNode<S> leaf) {
+            List<Fact<S, ?>> read = free(leaf);
             return switch (read.size()) {
                 case 0 -> true;
                 case 1 -> turns(leaf, read.get(0));
@@ -133,7 +161,7 @@ record Freedom<S>(
             free.keySet().forEach(source -> sets.add(new LinkedHashSet<>(Set.of(source))));
             for (int i = 0; i < leaves.size(); i++) {
                 if (!inexact.contains(i)) {
-                    join(sets, free(i).stream().map(Fact::source).toList());
+                    join(sets, free(leaves.get(i)).stream().map(Fact::source).toList());
                 }
             }
             return sets;
@@ -177,20 +205,23 @@ record Freedom<S>(
         private boolean dissolveTangles(List<Set<Object>> tied) {
             boolean dissolved = false;
             for (Set<Object> sources : tied) {
-                List<Integer> ties = new ArrayList<>();
+                int ties = 0;
+                Set<Integer> proportions = new LinkedHashSet<>();
                 for (int i = 0; i < leaves.size(); i++) {
-                    List<Fact<S, ?>> read = free(i);
-                    if (!inexact.contains(i)
-                            && read.size() == 2
-                            && sources.contains(read.get(0).source())) {
-                        ties.add(i);
+                    for (LeafNode<S> atom : leaves.get(i).atoms()) {
+                        List<Fact<S, ?>> read = free(atom);
+                        if (!inexact.contains(i)
+                                && read.size() == 2
+                                && sources.contains(read.get(0).source())) {
+                            ties++;
+                            if (!atom.isOrder()) {
+                                proportions.add(i);
+                            }
+                        }
                     }
                 }
-                boolean isTangle = sources.size() > 2
-                        && ties.size() >= sources.size()
-                        && ties.stream().anyMatch(tie -> !leaves.get(tie).isOrder());
-                if (isTangle) {
-                    ties.stream().filter(tie -> !leaves.get(tie).isOrder()).forEach(inexact::add);
+                if (sources.size() > 2 && ties >= sources.size() && !proportions.isEmpty()) {
+                    inexact.addAll(proportions);
                     dissolved = true;
                 }
             }

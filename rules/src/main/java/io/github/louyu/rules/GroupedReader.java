@@ -1,6 +1,7 @@
 package io.github.louyu.rules;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.github.louyu.enterprise.EntryId;
 import io.github.louyu.enterprise.FileContent;
 import io.github.louyu.time.Timeline;
@@ -8,9 +9,17 @@ import java.time.LocalDate;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the group of which a code is, as the host's code has it. */
+/** Reads the group of which a code is, as the host's code or a list has it. */
 record GroupedReader<S, T, U>(Fact<S, T> part, Function<? super T, ? extends @Nullable U> grouping)
         implements FactReader<S, U> {
+
+    /** The group of each code that has one. */
+    record Listed<T, U>(ImmutableMap<T, U> groups) implements Function<T, @Nullable U> {
+        @Override
+        public @Nullable U apply(T code) {
+            return groups.get(code);
+        }
+    }
 
     @Override
     public @Nullable U value(S subject, LocalDate date, Context context) {
@@ -38,6 +47,39 @@ record GroupedReader<S, T, U>(Fact<S, T> part, Function<? super T, ? extends @Nu
     }
 
     @Override
+    public ImmutableList<Node<S>> decidedBy() {
+        return part.reader().decidedBy();
+    }
+
+    @Override
+    public <R> FactReader<R, U> via(Relation<R, S> relation, Fact<S, U> fact) {
+        return new GroupedReader<>(part.via(relation), grouping);
+    }
+
+    /** Each code that there is, and each code with a group of its own, tells itself apart. */
+    @Override
+    public <B> @Nullable ImmutableList<B> solve(
+            Fact<S, B> basic, U target, S subject, LocalDate date, Context context) {
+        ImmutableList<T> all = codes();
+        ImmutableList.Builder<B> values = ImmutableList.builder();
+        for (T code : all) {
+            ImmutableList<B> solutions = part.solve(basic, code, subject, date, context);
+            if (solutions == null) {
+                return null;
+            }
+            values.addAll(solutions);
+        }
+        return all.isEmpty() ? null : values.build();
+    }
+
+    @SuppressWarnings("unchecked") // the codes of the list are of the type that it is asked for
+    private ImmutableList<T> codes() {
+        return grouping instanceof Listed<?, ?> listed
+                ? (ImmutableList<T>) listed.groups().keySet().asList()
+                : part.reader().allValues();
+    }
+
+    @Override
     public String operation() {
         return "GROUPED";
     }
@@ -54,7 +96,7 @@ record GroupedReader<S, T, U>(Fact<S, T> part, Function<? super T, ? extends @Nu
 
     @Override
     public boolean isHostCode() {
-        return true;
+        return !(grouping instanceof Listed) || part.reader().isHostCode();
     }
 
     @Override

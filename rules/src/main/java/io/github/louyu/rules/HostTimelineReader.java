@@ -1,9 +1,6 @@
 package io.github.louyu.rules;
 
-import com.google.common.collect.ImmutableList;
 import io.github.louyu.enterprise.EnterpriseFile;
-import io.github.louyu.enterprise.EntryId;
-import io.github.louyu.enterprise.FileContent;
 import io.github.louyu.enterprise.LogEntry;
 import io.github.louyu.time.DateRange;
 import io.github.louyu.time.Timeline;
@@ -14,11 +11,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a fact with the host's code, which gives its timeline. An enterprise file is shown to it as known on the date, so that on
- * each day it speaks as it would have spoken that day.
+ * Reads a fact with the host's code, which gives its timeline: on each day it speaks as it would have spoken that day.
  */
 record HostTimelineReader<S, T>(Function<? super S, ? extends @Nullable Timeline<T>> accessor)
-        implements FactReader<S, T> {
+        implements HostCodeReader<S, T> {
 
     @Override
     public @Nullable T value(S subject, LocalDate date, Context context) {
@@ -53,36 +49,10 @@ record HostTimelineReader<S, T>(Function<? super S, ? extends @Nullable Timeline
 
     private Timeline<T> asKnownOn(S subject, LocalDate date) {
         try {
-            Timeline<T> timeline = accessor.apply(HostReader.knownOn(subject, date));
+            Timeline<T> timeline = accessor.apply(HostCodeReader.knownOn(subject, date));
             return timeline == null ? Timeline.unknown() : timeline;
         } catch (RuntimeException e) { // host code may throw anything; failure() reports it
             return Timeline.unknown();
-        }
-    }
-
-    @Override
-    public ImmutableList<EntryId> evidence(S subject, LocalDate date, Context context) {
-        return ImmutableList.of();
-    }
-
-    @Override
-    public boolean isHostCode() {
-        return true;
-    }
-
-    @Override
-    public boolean reads(FileContent content) {
-        return true;
-    }
-
-    @Override
-    @SuppressWarnings("ReturnValueIgnored") // whether it throws is all that is asked
-    public @Nullable RuntimeException failure(S subject, LocalDate date) {
-        try {
-            accessor.apply(HostReader.knownOn(subject, date));
-            return null;
-        } catch (RuntimeException e) { // host code may throw anything
-            return e;
         }
     }
 }

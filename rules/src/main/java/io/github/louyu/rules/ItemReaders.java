@@ -2,6 +2,7 @@ package io.github.louyu.rules;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import io.github.louyu.enterprise.EnterpriseFile;
 import io.github.louyu.enterprise.EntryId;
 import io.github.louyu.enterprise.FileContent;
@@ -58,6 +59,30 @@ final class ItemReaders {
         }
     }
 
+    /** One of the things of a list, by its number from 1: what it says is read as of another subject. */
+    record One<S, I>(ItemListFact<S, I> list, I item, int number) implements FactReader<S, I> {
+
+        @Override
+        public I value(S subject, LocalDate date, Context context) {
+            return item;
+        }
+
+        @Override
+        public Timeline<I> timeline(S subject, Context context) {
+            return Timeline.always(item);
+        }
+
+        @Override
+        public ImmutableList<EntryId> evidence(S subject, LocalDate date, Context context) {
+            return list.reader().evidence(subject, date, context);
+        }
+
+        @Override
+        public boolean reads(FileContent content) {
+            return list.reader().reads(content);
+        }
+    }
+
     /** What is worked out of a list alone, or of a list and what its things say on the date. */
     abstract static sealed class Derived<S, I, T> implements FactReader<S, T> permits Where, Count, Next {
 
@@ -87,6 +112,20 @@ final class ItemReaders {
             return ImmutableList.of(operation(), list, detail());
         }
 
+        /** What the things lack, each named by its number. */
+        @Override
+        public final ImmutableSet<MissingFact> missingOfOthers(S subject, LocalDate date, Context context) {
+            ImmutableSet.Builder<MissingFact> missing = ImmutableSet.builder();
+            ImmutableList<I> items = list.valueIn(subject, date, context);
+            for (int i = 0; items != null && i < items.size(); i++) {
+                missing.addAll(missingOf(Relation.toItem(list, items.get(i), i + 1), subject, date, context));
+            }
+            return missing.build();
+        }
+
+        /** What one of the things lacks. */
+        abstract ImmutableSet<MissingFact> missingOf(Relation<S, I> item, S subject, LocalDate date, Context context);
+
         /** What sets it apart from another of its kind on the same list. */
         abstract Object detail();
     }
@@ -99,6 +138,10 @@ final class ItemReaders {
         Where(ItemListFact<S, I> list, Node<I> condition) {
             super(list);
             this.condition = condition;
+        }
+
+        Node<I> condition() {
+            return condition;
         }
 
         @Override
@@ -160,6 +203,14 @@ final class ItemReaders {
         }
 
         @Override
+        ImmutableSet<MissingFact> missingOf(Relation<S, I> item, S subject, LocalDate date, Context context) {
+            Node<S> ofItem = condition.via(item);
+            return ofItem.truth(subject, date, context) == Truth.UNKNOWN
+                    ? ofItem.explain(subject, date, context).unknownFacts()
+                    : ImmutableSet.of();
+        }
+
+        @Override
         Object detail() {
             return condition;
         }
@@ -191,6 +242,11 @@ final class ItemReaders {
         @Override
         public boolean isHostCode() {
             return list.reader().isHostCode();
+        }
+
+        @Override
+        ImmutableSet<MissingFact> missingOf(Relation<S, I> item, S subject, LocalDate date, Context context) {
+            return ImmutableSet.of();
         }
 
         @Override
@@ -272,6 +328,11 @@ final class ItemReaders {
         @Override
         public boolean isHostCode() {
             return list.reader().isHostCode() || day.reader().isHostCode();
+        }
+
+        @Override
+        ImmutableSet<MissingFact> missingOf(Relation<S, I> item, S subject, LocalDate date, Context context) {
+            return day.via(item).missing(subject, date, context);
         }
 
         @Override

@@ -24,6 +24,10 @@ public final class Items<S, I> {
         this.list = list;
     }
 
+    ItemListFact<S, I> list() {
+        return list;
+    }
+
     /**
      * Gives the name for people.
      *

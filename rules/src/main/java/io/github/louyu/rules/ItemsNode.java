@@ -35,6 +35,23 @@ final class ItemsNode<S, I> extends LeafNode<S> {
         checkSize();
     }
 
+    ItemListFact<S, I> list() {
+        return list;
+    }
+
+    Node<I> condition() {
+        return condition;
+    }
+
+    /** What it says of things, a part for each. */
+    AtLeastNode<S> joined(ImmutableList<Node<S>> parts) {
+        return switch (quantifier) {
+            case ANY -> new AtLeastNode<>(AtLeastNode.Form.ANY, 1, parts);
+            case ALL -> new AtLeastNode<>(AtLeastNode.Form.ALL, parts.size(), parts);
+            case AT_LEAST -> new AtLeastNode<>(AtLeastNode.Form.AT_LEAST, required, parts);
+        };
+    }
+
     @Override
     Truth truth(S subject, LocalDate date, Context context) {
         Context ofItems = context.ofAnother();
@@ -87,9 +104,8 @@ final class ItemsNode<S, I> extends LeafNode<S> {
                 this,
                 truth(subject, date, context),
                 new LeafReading(
-                        items == null ? null : FactLabels.so(held, items.size()),
-                        null,
-                        null,
+                        () -> LeafReading.Words.of(
+                                items == null ? null : FactLabels.so(held, items.size()), null, null),
                         list.reader().evidence(subject, date, context),
                         items == null ? list.missing(subject, date, context) : ImmutableSet.of(),
                         ImmutableList.copyOf(failures)),

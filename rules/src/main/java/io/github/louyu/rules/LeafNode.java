@@ -11,8 +11,7 @@ abstract sealed class LeafNode<S> extends Node<S>
                 FactLeafNode,
                 DateWindowNode,
                 OccurrenceNode,
-                NotFollowedNode,
-                FollowedNode,
+                EventPairNode,
                 ItemsNode,
                 OpaqueNode,
                 RelatedNode {
@@ -22,7 +21,11 @@ abstract sealed class LeafNode<S> extends Node<S>
 
     /** The entries that it reads. */
     ImmutableList<DatedEntries> entries() {
-        return ImmutableList.of();
+        return atoms().stream()
+                .filter(atom -> !atom.equals(this))
+                .flatMap(atom -> atom.entries().stream())
+                .distinct()
+                .collect(ImmutableList.toImmutableList());
     }
 
     /**
@@ -30,6 +33,33 @@ abstract sealed class LeafNode<S> extends Node<S>
      * them that follow each other it is the same for every value. Null if it cannot say.
      */
     abstract <B> @Nullable ImmutableList<B> turningValues(Fact<S, B> basic, S subject, LocalDate date, Context context);
+
+    /**
+     * The leaves of whose truths its own is a function: those of the rows, if it judges what a decision table gives; else itself.
+     */
+    ImmutableList<LeafNode<S>> atoms() {
+        return ImmutableList.of(this);
+    }
+
+    /** The leaves that decide the value of a fact; none if it is no function of such. */
+    static <S> ImmutableList<LeafNode<S>> atomsOf(Fact<S, ?> fact) {
+        LeafIndex<S> index = new LeafIndex<>();
+        fact.reader().decidedBy().forEach(node -> node.shape(index));
+        return index.leaves().stream()
+                .flatMap(leaf -> leaf.atoms().stream())
+                .distinct()
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Whether it judges things whose own facts it reads, so that not only its facts turn it. */
+    final boolean readsThings() {
+        return facts().stream().anyMatch(LeafNode::readsThings);
+    }
+
+    private static boolean readsThings(Fact<?, ?> fact) {
+        return fact.reader() instanceof ItemReaders.Derived
+                || fact.reader().parts().stream().anyMatch(LeafNode::readsThings);
+    }
 
     final boolean dependsOn(Fact<S, ?> basic) {
         return facts().stream().anyMatch(fact -> fact.dependsOn(basic));
@@ -47,7 +77,11 @@ abstract sealed class LeafNode<S> extends Node<S>
 
     /** How many entries of a sort turn it at most; only so many more are worth a try. */
     int timesNeeded() {
-        return 1;
+        return atoms().stream()
+                .filter(atom -> !atom.equals(this))
+                .mapToInt(LeafNode::timesNeeded)
+                .max()
+                .orElse(1);
     }
 
     @Override

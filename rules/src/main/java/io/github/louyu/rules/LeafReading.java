@@ -1,29 +1,36 @@
 package io.github.louyu.rules;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.louyu.enterprise.EntryId;
 import io.github.louyu.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
-/** What a leaf read: for its explanation. */
+/** What a leaf read: for its explanation. Its words are put together when they are first asked for. */
 record LeafReading(
-        @Nullable Bilingual value,
-        @Nullable Bilingual limit,
-        @Nullable Bilingual margin,
-        ImmutableList<FactValue> workedOutOf,
+        Supplier<Words> words,
         ImmutableList<EntryId> evidence,
         ImmutableSet<MissingFact> missing,
-        ImmutableList<Bilingual> reasons,
         ImmutableList<FactFailure> failures) {
 
-    LeafReading(
+    LeafReading {
+        words = Suppliers.memoize(words);
+    }
+
+    /** What a leaf read, in words. */
+    record Words(
             @Nullable Bilingual value,
             @Nullable Bilingual limit,
             @Nullable Bilingual margin,
-            ImmutableList<EntryId> evidence,
-            ImmutableSet<MissingFact> missing,
-            ImmutableList<FactFailure> failures) {
-        this(value, limit, margin, ImmutableList.of(), evidence, missing, ImmutableList.of(), failures);
+            ImmutableList<FactValue> workedOutOf,
+            ImmutableList<Bilingual> reasons) {
+
+        static final Words NONE = of(null, null, null);
+
+        static Words of(@Nullable Bilingual value, @Nullable Bilingual limit, @Nullable Bilingual margin) {
+            return new Words(value, limit, margin, ImmutableList.of(), ImmutableList.of());
+        }
     }
 }

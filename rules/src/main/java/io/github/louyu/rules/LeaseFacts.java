@@ -29,7 +29,7 @@ public final class LeaseFacts {
     public static DateFact<Lease> lastDay() {
         return FACTS.date(
                 "last-day",
-                Bilingual.of("到期日", "last day"),
+                Bilingual.of("到期日", "expiry date"),
                 lease -> lease.lastDay().orElse(null));
     }
 

@@ -3,9 +3,12 @@ package io.github.louyu.rules;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Finds the missing facts that can decide. For each it looks for a completion of the others under which two of its values give
@@ -19,18 +22,32 @@ final class MissingFactSearch<S> {
     /** For each group what its leaves can come to. */
     private final List<Set<ImmutableList<Truth>>> outcomes = new ArrayList<>();
 
-    MissingFactSearch(Question<S> question) {
-        this.question = question;
-        this.freedom = Freedom.of(question, fact -> isMissing(fact, question), entries -> false);
+    MissingFactSearch(Question<S> asked) {
+        this.question = ThingsApart.of(asked, true);
+        this.freedom = Freedom.of(
+                question, fact -> isMissing(fact, question), entries -> false, leaf -> lacksOfThings(leaf, question));
     }
 
     private static <S> boolean isMissing(Fact<S, ?> fact, Question<S> question) {
         return fact.valueIn(question.subject(), question.date(), question.context()) == null;
     }
 
+    /** Whether it is open because of what things lack, which is not a fact of the subject. */
+    private static <S> boolean lacksOfThings(LeafNode<S> leaf, Question<S> question) {
+        return leaf.readsThings() && !missingOf(leaf, question).isEmpty();
+    }
+
+    private static <S> ImmutableSet<MissingFact> missingOf(LeafNode<S> leaf, Question<S> question) {
+        ImmutableSet.Builder<MissingFact> missing = ImmutableSet.builder();
+        leaf.facts()
+                .forEach(fact ->
+                        fact.addMissingOfOthers(question.subject(), question.date(), question.context(), missing));
+        return missing.build();
+    }
+
     MissingFacts find() {
-        boolean canLearn =
-                question.truth() == Truth.UNKNOWN || freedom.leaves().stream().anyMatch(KnownNode.class::isInstance);
+        boolean canLearn = question.truth() == Truth.UNKNOWN
+                || knownNodes(freedom.leaves()).findAny().isPresent();
         if (!canLearn) {
             return new MissingFacts(ImmutableSet.of(), true);
         }
@@ -48,29 +65,42 @@ final class MissingFactSearch<S> {
                 }
             }
         }
-        freedom.inexact().stream()
+        Set<Integer> inexact = freedom.inexact().stream()
                 .filter(this::leafMatters)
-                .forEach(leaf -> freedom.groups().stream()
-                        .flatMap(group -> group.facts().stream())
-                        .filter(freedom.leaves().get(leaf)::dependsOn)
-                        .forEach(found::add));
-        return new MissingFacts(inOrder(found), freedom.inexact().isEmpty() && !work.isExhausted());
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        inexact.forEach(leaf -> freedom.groups().stream()
+                .flatMap(group -> group.facts().stream())
+                .filter(freedom.leaves().get(leaf)::dependsOn)
+                .forEach(found::add));
+        return new MissingFacts(inOrder(found, inexact), freedom.inexact().isEmpty() && !work.isExhausted());
     }
 
-    private ImmutableSet<MissingFact> inOrder(Set<Fact<S, ?>> found) {
-        return freedom.leaves().stream()
-                .flatMap(Choices::basics)
-                .filter(fact -> found.stream().anyMatch(each -> each.source().equals(fact.source())))
-                .map(fact -> found.stream()
-                        .filter(each -> each.source().equals(fact.source()))
-                        .findFirst()
-                        .orElseThrow()
-                        .asMissing())
-                .collect(ImmutableSet.toImmutableSet());
+    private ImmutableSet<MissingFact> inOrder(Set<Fact<S, ?>> found, Set<Integer> inexact) {
+        ImmutableSet.Builder<MissingFact> facts = ImmutableSet.builder();
+        for (int i = 0; i < freedom.leaves().size(); i++) {
+            LeafNode<S> leaf = freedom.leaves().get(i);
+            Choices.basics(leaf)
+                    .flatMap(fact -> found.stream().filter(each -> each.source().equals(fact.source())))
+                    .map(fact -> fact.toAskFor(question.subject(), question.date(), question.context()))
+                    .forEach(facts::add);
+            if (inexact.contains(i) && leaf.readsThings()) {
+                facts.addAll(missingOf(leaf, question));
+            }
+        }
+        return facts.build();
+    }
+
+    private Stream<LeafNode<S>> knownNodes(Collection<LeafNode<S>> leaves) {
+        return leaves.stream()
+                .flatMap(leaf -> Stream.concat(Stream.of(leaf), leaf.atoms().stream()))
+                .filter(KnownNode.class::isInstance);
     }
 
     private ImmutableList<Truth> truths(Group<S> group, Assumptions assumed) {
-        return new Choices<>(question, freedom.leavesOf(group), 1).truths(assumed);
+        Context context = question.context().assuming(assumed);
+        return freedom.leavesOf(group).stream()
+                .map(leaf -> leaf.truth(question.subject(), question.date(), context))
+                .collect(ImmutableList.toImmutableList());
     }
 
     private interface Completion {
@@ -84,7 +114,7 @@ final class MissingFactSearch<S> {
             return;
         }
         Choices<S> choices =
-                new Choices<>(question, freedom.leavesOf(group), group.facts().size());
+                new Choices<>(question, freedom.atomsOf(group), group.facts().size());
         Fact<S, ?> first = open.get(0);
         for (Object value : choices.of(first, open, assumed)) {
             if (!work.step()) {
@@ -99,9 +129,7 @@ final class MissingFactSearch<S> {
         Group<S> group = freedom.groups().get(number);
         List<Fact<S, ?>> others =
                 group.facts().stream().filter(each -> !each.equals(fact)).toList();
-        boolean mayStayMissing = group.leaves().stream()
-                .map(freedom.leaves()::get)
-                .anyMatch(leaf -> leaf instanceof KnownNode && leaf.dependsOn(fact));
+        boolean mayStayMissing = knownNodes(freedom.leavesOf(group)).anyMatch(leaf -> leaf.dependsOn(fact));
         Set<Set<ImmutableList<Truth>>> alternatives = new LinkedHashSet<>();
         List<Fact<S, ?>> order = new ArrayList<>(others);
         order.add(fact);
@@ -129,7 +157,7 @@ final class MissingFactSearch<S> {
             return;
         }
         Choices<S> choices =
-                new Choices<>(question, freedom.leavesOf(group), group.facts().size());
+                new Choices<>(question, freedom.atomsOf(group), group.facts().size());
         Fact<S, ?> first = open.get(0);
         for (Object value : choices.of(first, open, assumed)) {
             if (!work.step()) {

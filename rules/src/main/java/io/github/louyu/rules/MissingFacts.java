@@ -11,9 +11,14 @@ import com.google.common.collect.ImmutableSet;
  * <p>With {@code isKnown}, a fact counts where that part turning TRUE can change the answer. An amount of money is completed in
  * the currencies that it is compared in.
  *
+ * <p>What one of several things lacks is a fact of its own, named by the number of the thing: the leased area of no. 2 of the
+ * leases. Of a related subject what is missing there is asked for, and where it is not known which subject that is, the relation
+ * alone. Of what a decision table gives, the facts of its rows are asked for.
+ *
  * <p>The search takes at most {@value #MAX_STEPS} steps, and follows from fact to fact what is compared as it is or times a
- * factor. Where it reaches its bound, or several missing facts are worked together in another way, it may name too many facts,
- * never too few, and {@link #isExact} says so.
+ * factor. Where it reaches its bound, or several missing facts are worked together in another way, or it is missing which things
+ * there are, which of them comes next, or which codes a grouping of the host knows, it may name too many facts, never too few, and
+ * {@link #isExact} says so.
  *
  * @param facts the facts, in the order of the condition
  * @param isExact whether each of them is certain to matter

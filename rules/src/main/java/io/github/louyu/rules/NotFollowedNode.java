@@ -1,10 +1,7 @@
 package io.github.louyu.rules;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import io.github.louyu.enterprise.EnterpriseFile;
-import io.github.louyu.enterprise.EntryId;
 import io.github.louyu.enterprise.FileContent;
 import io.github.louyu.enterprise.Known;
 import io.github.louyu.time.DateRange;
@@ -20,43 +17,38 @@ import org.jspecify.annotations.Nullable;
  * Some event happened within the last P, and no event of another kind on or after it up to the date. That is so exactly if the
  * latest such event in the window is later than the latest of the other kind by the date.
  */
-final class NotFollowedNode extends LeafNode<EnterpriseFile> {
-
-    private final DatedEntries first;
-    private final Window window;
-    private final DatedEntries second;
+final class NotFollowedNode extends EventPairNode {
 
     NotFollowedNode(DatedEntries first, Window window, DatedEntries second) {
-        this.first = first;
-        this.window = window;
-        this.second = second;
+        super(first, window, second);
     }
 
     @Override
     Truth truth(EnterpriseFile file, LocalDate date, Context context) {
-        if (context.more(second) > 0) {
+        if (context.more(second()) > 0) {
             return Truth.FALSE;
         }
-        return Truth.of(context.more(first) > 0 ? !followsOn(date, file) : speaking(file, date, context) != null);
+        return Truth.of(context.more(first()) > 0 ? !followsOn(date, file) : speaking(file, date, context) != null);
     }
 
     private boolean followsOn(LocalDate date, EnterpriseFile file) {
-        return second.of(file).stream()
+        return second().of(file).stream()
                 .anyMatch(version ->
                         version.isKnownOn(date) && DatedEntries.day(version).equals(date));
     }
 
-    private @Nullable Known<? extends FileContent> speaking(EnterpriseFile file, LocalDate date, Context context) {
+    @Override
+    @Nullable Known<? extends FileContent> speaking(EnterpriseFile file, LocalDate date, Context context) {
         Known<? extends FileContent> latest = null;
-        for (Known<? extends FileContent> version : first.of(file)) {
+        for (Known<? extends FileContent> version : first().of(file)) {
             if (version.isKnownOn(date)
-                    && window.holds(DatedEntries.day(version), date, context)
+                    && window().holds(DatedEntries.day(version), date, context)
                     && (latest == null || DatedEntries.day(version).isAfter(DatedEntries.day(latest)))) {
                 latest = version;
             }
         }
         if (latest != null) {
-            for (Known<? extends FileContent> version : second.of(file)) {
+            for (Known<? extends FileContent> version : second().of(file)) {
                 LocalDate day = DatedEntries.day(version);
                 if (version.isKnownOn(date) && !day.isAfter(date) && !day.isBefore(DatedEntries.day(latest))) {
                     return null;
@@ -70,16 +62,16 @@ final class NotFollowedNode extends LeafNode<EnterpriseFile> {
     Timeline<Truth> timeline(EnterpriseFile file, Context context) {
         record Step(LocalDate on, boolean isFirst, LocalDate day, int change) {}
         List<Step> steps = new ArrayList<>();
-        for (Known<? extends FileContent> version : first.of(file)) {
+        for (Known<? extends FileContent> version : first().of(file)) {
             LocalDate day = DatedEntries.day(version);
-            window.days(day, context)
+            window().days(day, context)
                     .flatMap(range -> range.intersection(version.known()))
                     .ifPresent(days -> {
                         steps.add(new Step(days.start(), true, day, 1));
                         steps.add(new Step(days.endExclusive(), true, day, -1));
                     });
         }
-        for (Known<? extends FileContent> version : second.of(file)) {
+        for (Known<? extends FileContent> version : second().of(file)) {
             LocalDate day = DatedEntries.day(version);
             DateRange.from(day).intersection(version.known()).ifPresent(days -> {
                 steps.add(new Step(days.start(), false, day, 1));
@@ -107,74 +99,17 @@ final class NotFollowedNode extends LeafNode<EnterpriseFile> {
     }
 
     @Override
-    Explanation explainNow(EnterpriseFile file, LocalDate date, Context context) {
-        Known<? extends FileContent> speaking = speaking(file, date, context);
-        ImmutableList<EntryId> evidence = speaking == null ? ImmutableList.of() : ImmutableList.of(speaking.entry());
-        return Explanation.ofLeaf(
-                this,
-                truth(file, date, context),
-                new LeafReading(
-                        speaking == null ? null : ValueText.of(DatedEntries.day(speaking)),
-                        null,
-                        null,
-                        evidence,
-                        ImmutableSet.of(),
-                        ImmutableList.of()));
-    }
-
-    @Override
     boolean isSettled(EnterpriseFile file, LocalDate day, LocalDate until) {
-        return Knowledge.isSettled(first.of(file), day, until) && Knowledge.isSettled(second.of(file), day, until);
-    }
-
-    @Override
-    ImmutableList<Fact<EnterpriseFile, ?>> facts() {
-        return ImmutableList.of();
-    }
-
-    @Override
-    ImmutableList<DatedEntries> entries() {
-        return ImmutableList.of(first, second);
-    }
-
-    @Override
-    <B> ImmutableList<B> turningValues(
-            Fact<EnterpriseFile, B> basic, EnterpriseFile file, LocalDate date, Context context) {
-        return ImmutableList.of();
-    }
-
-    @Override
-    public <R> Node<R> via(Relation<R, EnterpriseFile> relation) {
-        return new RelatedNode<>(relation, this);
-    }
-
-    @Override
-    boolean reads(FileContent content) {
-        return first.reads(content) || second.reads(content);
-    }
-
-    @Override
-    boolean hasHostCode() {
-        return false;
-    }
-
-    @Override
-    void addFailures(EnterpriseFile file, LocalDate date, Context context, List<FactFailure> failures) {
-        // only entries are read, no host code
+        return Knowledge.isSettled(first().of(file), day, until) && Knowledge.isSettled(second().of(file), day, until);
     }
 
     @Override
     ImmutableList<Object> identity() {
-        return ImmutableList.of(first, window, second);
+        return ImmutableList.of(first(), window(), second());
     }
 
     @Override
     public RuleNode view() {
-        return RuleNode.leaf(
-                "NOT_FOLLOWED",
-                ImmutableMap.of(
-                        "fact", first.view(),
-                        "limit", new RuleAttribute.OfSpan(window.span()),
-                        "second", second.view()));
+        return RuleNode.leaf("NOT_FOLLOWED", attributes());
     }
 }

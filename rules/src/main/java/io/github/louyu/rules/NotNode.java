@@ -9,6 +9,7 @@ import io.github.louyu.time.DateRange;
 import io.github.louyu.time.Timeline;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** Its part does not hold. */
 final class NotNode<S> extends Node<S> {
@@ -22,6 +23,11 @@ final class NotNode<S> extends Node<S> {
         this.depth = 1 + part.depth();
         this.size = 1 + part.size();
         checkSize();
+    }
+
+    /** The same of another part. */
+    NotNode<S> mapped(UnaryOperator<Node<S>> mapper) {
+        return new NotNode<>(mapper.apply(part));
     }
 
     @Override

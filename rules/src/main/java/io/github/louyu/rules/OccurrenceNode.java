@@ -69,6 +69,15 @@ final class OccurrenceNode extends LeafNode<EnterpriseFile> {
         return timeline.build();
     }
 
+    private LeafReading.Words words(int found) {
+        return times == 1
+                ? LeafReading.Words.of(FactLabels.times(found), null, null)
+                : LeafReading.Words.of(
+                        FactLabels.times(found),
+                        FactLabels.times(times),
+                        Bilingual.same(String.valueOf(found - times)));
+    }
+
     @Override
     Explanation explainNow(EnterpriseFile file, LocalDate date, Context context) {
         ImmutableList<EntryId> found = entries.of(file).stream()
@@ -79,13 +88,7 @@ final class OccurrenceNode extends LeafNode<EnterpriseFile> {
         return Explanation.ofLeaf(
                 this,
                 truth(file, date, context),
-                new LeafReading(
-                        FactLabels.times(found.size()),
-                        times == 1 ? null : FactLabels.times(times),
-                        times == 1 ? null : Bilingual.same(String.valueOf(found.size() - times)),
-                        found,
-                        ImmutableSet.of(),
-                        ImmutableList.of()));
+                new LeafReading(() -> words(found.size()), found, ImmutableSet.of(), ImmutableList.of()));
     }
 
     @Override

@@ -52,7 +52,10 @@ final class OpaqueNode<S> extends LeafNode<S> {
                 this,
                 truth(subject, date, context),
                 new LeafReading(
-                        null, null, null, ImmutableList.of(), ImmutableSet.of(), ImmutableList.copyOf(failures)));
+                        () -> LeafReading.Words.NONE,
+                        ImmutableList.of(),
+                        ImmutableSet.of(),
+                        ImmutableList.copyOf(failures)));
     }
 
     @Override

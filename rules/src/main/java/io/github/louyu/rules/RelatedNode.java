@@ -44,9 +44,7 @@ final class RelatedNode<R, S> extends LeafNode<R> {
                 this,
                 Truth.UNKNOWN,
                 new LeafReading(
-                        null,
-                        null,
-                        null,
+                        () -> LeafReading.Words.NONE,
                         ImmutableList.of(),
                         relation.fact().missing(subject, date, context),
                         failures(subject, date, context)));

@@ -29,10 +29,17 @@ public final class Relation<S, T> {
     private final String name;
     private final Bilingual label;
     private final RelationFact<S, T> fact;
+    /** The key of the words in which a fact of the other subject is named. */
+    private final String words;
 
     private Relation(String name, Bilingual label, FactReader<S, T> reader) {
+        this(name, label, reader, "fact.via");
+    }
+
+    private Relation(String name, Bilingual label, FactReader<S, T> reader, String words) {
         this.name = requireNonNull(name, "name");
         this.label = requireNonNull(label, "label");
+        this.words = words;
         if (name.isBlank()) {
             throw new IllegalArgumentException("relation: the name must not be blank, but was '" + name + "'");
         }
@@ -75,6 +82,17 @@ public final class Relation<S, T> {
         return new Relation<>(name, label, new HostTimelineReader<>(requireNonNull(others, "others")));
     }
 
+    /** The way to one of the things that a list holds on the date asked about, by its number from 1. */
+    static <S, I> Relation<S, I> toItem(ItemListFact<S, I> list, I item, int number) {
+        return new Relation<>(
+                list.name() + "[" + number + "]",
+                Texts.bilingual(
+                        "relation.item",
+                        ImmutableMap.of("items", list.label(), "number", Bilingual.same(String.valueOf(number)))),
+                new ItemReaders.One<>(list, item, number),
+                "fact.of-item");
+    }
+
     /**
      * Gives the stable name.
      *
@@ -102,7 +120,11 @@ public final class Relation<S, T> {
     }
 
     Bilingual labelOf(Fact<T, ?> lifted) {
-        return Texts.bilingual("fact.via", ImmutableMap.of("relation", label, "fact", lifted.label()));
+        return labelOf(lifted.label());
+    }
+
+    Bilingual labelOf(Bilingual lifted) {
+        return Texts.bilingual(words, ImmutableMap.of("relation", label, "fact", lifted));
     }
 
     @Override

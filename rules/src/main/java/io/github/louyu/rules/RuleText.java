@@ -1,6 +1,7 @@
 package io.github.louyu.rules;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import io.github.louyu.enterprise.ValueType;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,10 @@ final class RuleText {
     /** The units that have a name for people. */
     private static final ImmutableMap<String, String> UNITS =
             ImmutableMap.of("persons", "unit.persons", "m2", "unit.square-metres", "%", "unit.percent");
+
+    /** The types of values that have names, which may say "not" themselves. */
+    private static final ImmutableSet<ValueType.Kind> NAMED =
+            ImmutableSet.of(ValueType.Kind.CODE, ValueType.Kind.LEVEL);
 
     private RuleText() {}
 
@@ -65,6 +70,9 @@ final class RuleText {
 
     /** Things that are counted are more or fewer, where amounts are higher or lower. */
     private static String wordsOf(RuleNode node) {
+        if (node.kind().equals("VALUE_IS_NOT") && NAMED.contains(type(node))) {
+            return "CODE_IS_NOT";
+        }
         boolean isCounted = type(node) == ValueType.Kind.COUNT && OPPOSITES.containsKey(node.kind());
         return isCounted && !node.kind().startsWith("VALUE_IS") ? node.kind().replace("VALUE_", "COUNT_") : node.kind();
     }
@@ -122,6 +130,9 @@ final class RuleText {
     private static ImmutableMap<String, String> values(RuleNode node, Locale locale) {
         Map<String, String> attributes = new LinkedHashMap<>(Texts.in(node.attributes(), locale));
         attributes.computeIfPresent("limit", (name, limit) -> withUnit(node, limit, locale));
+        if (node.attributes().get("limit") instanceof RuleAttribute.OfFact other) {
+            attributes.put("limit", FactLabels.withArticle(other.fact().label()).in(locale));
+        }
         if (node.children().isEmpty()) {
             return ImmutableMap.copyOf(attributes);
         }
@@ -183,17 +194,19 @@ final class RuleText {
         return compound ? Texts.get(locale, "node.nested", ImmutableMap.of("part", text)) : text;
     }
 
-    /** One time reads otherwise than several, and no days otherwise than some. */
+    /** One time or code reads otherwise than several, and no days otherwise than some. */
     private static String variant(RuleNode node) {
         if (node.kind().startsWith("DATE_AT_LEAST_A")
                 && node.attributes().get("limit") instanceof RuleAttribute.OfSpan limit
                 && limit.span().amount() == 0) {
             return ".zero";
         }
-        return node.attributes().containsKey("times")
-                        && attribute(node, "times", Locale.ROOT).equals("1")
-                ? ".one"
-                : "";
+        boolean isOne = node.kind().equals("CONTAINS_ALL")
+                ? node.attributes().get("limit") instanceof RuleAttribute.OfValues values
+                        && values.values().size() == 1
+                : node.attributes().containsKey("times")
+                        && attribute(node, "times", Locale.ROOT).equals("1");
+        return isOne ? ".one" : "";
     }
 
     private static String attribute(RuleNode node, String name, Locale locale) {

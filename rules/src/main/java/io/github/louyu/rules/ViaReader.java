@@ -41,6 +41,12 @@ record ViaReader<R, S, T>(Relation<R, S> relation, Fact<S, T> fact) implements F
         return ImmutableList.of(relation.fact(), fact);
     }
 
+    /** Two facts of the other subject that read the same are one here too. */
+    @Override
+    public Object identity() {
+        return ImmutableList.of(relation, fact.source());
+    }
+
     @Override
     public String operation() {
         return "VIA";

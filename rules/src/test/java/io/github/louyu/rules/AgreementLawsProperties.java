@@ -38,14 +38,14 @@ class AgreementLawsProperties {
         }
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void testExplainAndTimelineAgreeInHindsight(@ForAll RandomWorld.World world) {
         assertReadingsAgree(world.bind(world.a()), world.file().inHindsight());
         assertAgreesWithItsMeaning(world, world.file().inHindsight());
     }
 
     /** The segments of a range are those of the whole timeline, cut. */
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void segmentsFillTheRange(@ForAll RandomWorld.World world) {
         List<Timeline.Segment<Truth>> segments =
                 world.bind(world.a()).timeline(world.file(), RandomWorld.RANGE).segmentsIn(RandomWorld.RANGE);

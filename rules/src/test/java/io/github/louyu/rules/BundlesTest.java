@@ -43,10 +43,13 @@ class BundlesTest {
             "times.one",
             "fact.visit",
             "fact.percent-of",
+            "fact.with-article",
             "fact.latest",
             "fact.period-before",
             "fact.year-before",
             "fact.via",
+            "fact.of-item",
+            "relation.item",
             "fact.before",
             "fact.mean-of-quarter-averages",
             "fact.ending-with-year",
@@ -176,6 +179,8 @@ class BundlesTest {
         DETAILS.forEach(detail -> keys.add("explain." + detail));
         List.of("CNY", "EUR", "GBP", "HKD", "JPY", "USD").forEach(currency -> keys.add("currency." + currency));
         List.of("AT_LEAST", "AT_MOST", "ABOVE", "BELOW").forEach(comparison -> keys.add("leaf.COUNT_" + comparison));
+        keys.add("leaf.CODE_IS_NOT");
+        keys.add("leaf.CONTAINS_ALL.one");
         for (String kind : LeafKinds.ALL) {
             keys.add("leaf." + kind);
             if (kind.startsWith("HAPPENS_")) {

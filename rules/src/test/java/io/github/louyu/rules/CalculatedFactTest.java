@@ -61,6 +61,18 @@ class CalculatedFactTest {
     }
 
     @Test
+    void aYearBeforeAYearIsThePeriodBefore() {
+        FigureSeries<MoneyFact<EnterpriseFile>> years = EnterpriseFacts.tax(PeriodKind.YEAR);
+        assertThat(years.yearBefore()).isEqualTo(years.periodBefore()).isEqualTo(years.before(1));
+        assertThat(years.changeFromYearBefore()).isEqualTo(years.changeFromPeriodBefore());
+        assertThat(years.percentChangeFromYearBefore()).isEqualTo(years.percentChangeFromPeriodBefore());
+        FigureSeries<MoneyFact<EnterpriseFile>> halves = EnterpriseFacts.tax(PeriodKind.HALF_YEAR);
+        assertThat(halves.yearBefore()).isEqualTo(halves.before(2)).isNotEqualTo(halves.periodBefore());
+        assertThat(halves.changeFromYearBefore()).isNotEqualTo(halves.changeFromPeriodBefore());
+        assertThat(halves.percentChangeFromYearBefore()).isNotEqualTo(halves.percentChangeFromPeriodBefore());
+    }
+
+    @Test
     void aRatioToZeroIsUnknownForThatReason() {
         Condition<Firm> share = TECHNICIANS.dividedBy(STAFF).isAtLeast("0.1");
         Explanation explanation = share.explain(firm(0L, 1L), DAY);
@@ -148,7 +160,7 @@ class CalculatedFactTest {
                 .isThrownBy(() -> halves.latest()
                         .dividedBy(EnterpriseFacts.revenue(PeriodKind.YEAR).latest()));
         assertThat(halves.sumOfLast(2).isBelow(years.latest()).toText(Locale.ENGLISH))
-                .isEqualTo("the sum of tax of the last 2 half-years is below tax of the latest year");
+                .isEqualTo("the sum of tax of the last 2 half-years is below the tax of the latest year");
         assertThatIllegalArgumentException()
                 .isThrownBy(halves::meanOfQuarterAverages)
                 .withMessage("figures TAX > mean of quarter averages: the periods must be QUARTER, but were HALF_YEAR");

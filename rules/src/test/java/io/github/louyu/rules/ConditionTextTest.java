@@ -56,7 +56,7 @@ class ConditionTextTest {
     private static List<Said> leaves() {
         return List.of(
                 new Said(headcount().is(5L), "从业人数为5人", "headcount is 5"),
-                new Said(headcount().isNot(5L), "从业人数不为5人", "headcount is other than 5"),
+                new Said(headcount().isNot(5L), "从业人数不为5人", "headcount is not 5"),
                 new Said(headcount().isAtLeast(5), "从业人数不少于5人", "headcount is at least 5"),
                 new Said(headcount().isAtMost(5), "从业人数不多于5人", "headcount is at most 5"),
                 new Said(headcount().isAbove(5), "从业人数多于5人", "headcount is more than 5"),
@@ -101,24 +101,24 @@ class ConditionTextTest {
                 new Said(
                         CERTIFICATES.containsAny(RandomWorld.Certificate.FIRST, RandomWorld.Certificate.SECOND),
                         "资质包含下列任一项：FIRST、SECOND",
-                        "certificates include one of: FIRST, SECOND"),
+                        "certificates include at least one of: FIRST, SECOND"),
                 new Said(
                         CERTIFICATES.isWithin(RandomWorld.Certificate.FIRST, RandomWorld.Certificate.SECOND),
                         "资质不超出下列范围：FIRST、SECOND",
-                        "certificates are none besides: FIRST, SECOND"),
+                        "certificates are none other than: FIRST, SECOND"),
                 new Said(
                         leases().any(LeaseFacts.lastDay().isWithinNext(Span.months(3))),
-                        "租赁中有一项满足：到期日在今后3个月内",
-                        "one of the leases satisfies: last day is within the next 3 months"),
+                        "租赁中有符合下列条件的：到期日在今后3个月内",
+                        "one of the leases satisfies: expiry date is within the next 3 months"),
                 new Said(
                         leases().all(all(
                                 LeaseFacts.running().isTrue(), LeaseFacts.area().isAtLeast("500"))),
-                        "租赁均满足：（在租为“是”，且租赁面积不低于500平方米）",
+                        "租赁均符合下列条件：（在租为“是”，且租赁面积不低于500平方米）",
                         "all of the leases satisfy: (running is yes and leased area is at least 500 square metres)"),
                 new Said(
                         EnterpriseFacts.officers()
                                 .atLeast(2, OfficerFacts.inOffice().isTrue()),
-                        "高管中至少2项满足：在任为“是”",
+                        "高管中至少有2个符合下列条件：在任为“是”",
                         "at least 2 of the officers satisfy: in office is yes"),
                 new Said(
                         event(EventKind.EXECUTIVE_CHANGE)
@@ -134,7 +134,7 @@ class ConditionTextTest {
                 new Said(
                         event(EventKind.EXECUTIVE_CHANGE)
                                 .happenedWithinLastNotFollowedWithin(Span.days(90), visit(), Span.workdays(10)),
-                        "过去90天内有高管变动，其后满10个工作日没有走访",
+                        "过去90天内有高管变动，其后满10个工作日仍无走访",
                         "executive change within the last 90 days, not followed within 10 working days by visit"),
                 new Said(
                         Conditions.undated(
@@ -165,11 +165,11 @@ class ConditionTextTest {
                 new Said(
                         headcount().isBelow(EnterpriseFacts.count(RandomWorld.SEATS)),
                         "从业人数少于席位",
-                        "headcount is less than seats"),
+                        "headcount is less than the seats"),
                 new Said(
                         TAX.latest().isBelow(TAX.yearBefore().times("0.80")),
                         "最近一期半年度税收低于上年同期半年度税收的80%",
-                        "tax of the latest half-year is below 80% of tax of the same half-year a year before"),
+                        "tax of the latest half-year is below 80% of the tax of the same half-year a year before"),
                 new Said(FOUNDED.isAtLeastAgo(Span.days(0)), "成立日期已到", "founded has come"),
                 new Said(FOUNDED.isAtLeastAhead(Span.days(0)), "成立日期未过", "founded has not passed"),
                 new Said(
@@ -192,7 +192,7 @@ class ConditionTextTest {
                 new Said(
                         TAX.meanOfLast(2).isBelow(TAX.before(5)),
                         "最近2期半年度税收平均值低于最近一期之前第5期半年度税收",
-                        "the mean of tax of the last 2 half-years is below tax of the half-year 5 before the latest"),
+                        "the mean of tax of the last 2 half-years is below the tax of the half-year 5 before the latest"),
                 new Said(
                         TAX.declinesInARow(3).isAtLeast(3),
                         "半年度税收连续下降期数（至多计3期）不少于3",
@@ -203,7 +203,7 @@ class ConditionTextTest {
                         "the number of half-years in which tax fell (the latest only) is 1"),
                 new Said(
                         TAX.percentChangeFromYearBefore().isBelow("-20"),
-                        "最近一期半年度税收较上年同期增减百分比低于-20%",
+                        "最近一期半年度税收较上年同期增减幅度低于-20%",
                         "the percent change of tax of the latest half-year from the same one a year before is below -20%"),
                 new Said(
                         TAX.changeFromPeriodBefore().isBelow(TAX.changeFromYearBefore()),
@@ -234,7 +234,7 @@ class ConditionTextTest {
                         headcount()
                                 .percentChangeFrom(EnterpriseFacts.count(RandomWorld.SEATS))
                                 .isAbove("10"),
-                        "从业人数较席位增减百分比高于10%",
+                        "从业人数较席位增减幅度高于10%",
                         "the percent change of headcount from seats is above 10%"),
                 new Said(
                         CAPITAL.dividedBy(headcount())
@@ -250,7 +250,7 @@ class ConditionTextTest {
                 new Said(
                         leases().next(LeaseFacts.lastDay()).isWithinNext(Span.months(3)),
                         "租赁中下一个到期日在今后3个月内",
-                        "the next last day of the leases is within the next 3 months"),
+                        "the next expiry date of the leases is within the next 3 months"),
                 new Said(
                         headcount().via(PARENT).isAtLeast(5), "母公司的从业人数不少于5人", "headcount of the parent is at least 5"),
                 new Said(

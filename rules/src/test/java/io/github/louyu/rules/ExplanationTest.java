@@ -98,7 +98,7 @@ class ExplanationTest {
         assertSays(
                 TAX.latest().isBelow(TAX.yearBefore().times("0.80")),
                 "成立：最近一期半年度税收低于上年同期半年度税收的80%；实际：79.5元；界限：80元；相差：-0.5元；依据：tax-2019, tax-2018",
-                "holds: tax of the latest half-year is below 80% of tax of the same half-year a year before;"
+                "holds: tax of the latest half-year is below 80% of the tax of the same half-year a year before;"
                         + " actual: CNY 79.5; limit: CNY 80; difference: CNY -0.5; evidence: tax-2019, tax-2018");
         assertThat(TAX.latest()
                         .isBelow(TAX.yearBefore().times("0.80"))

@@ -128,7 +128,7 @@ class ItemsTest {
         assertThat(explanation.parts()).extracting(Explanation::truth).containsExactly(TRUE, FALSE);
         assertThat(explanation.value()).contains(Bilingual.of("2项中有1项", "1 of 2"));
         assertThat(explanation.toText(Locale.CHINESE)).isEqualTo("""
-                        成立：租赁中有一项满足；实际：2项中有1项；依据：l0, l1
+                        成立：租赁中有符合条件的；实际：2项中有1项；依据：l0, l1
                           成立：到期日在今后30天内；实际：2019-10-04；相差：10天
                           不成立：到期日在今后30天内；实际：2020-10-28；相差：400天""");
         assertThat(explanation.toText(Locale.ENGLISH))

@@ -214,6 +214,9 @@ final class RandomWorld extends DomainContextBase {
         }
     }
 
+    /** A world in which much is known, with a condition of which the truth depends on the day, and a day. */
+    record Passing(World world, LocalDate day) {}
+
     /** A file, a condition without isKnown and opaque leaves, and a value for every fact on a day. */
     record Completable(
             EnterpriseFile file,
@@ -310,18 +313,70 @@ final class RandomWorld extends DomainContextBase {
     }
 
     @Provide
+    static Arbitrary<Passing> passing() {
+        Arbitrary<EnterpriseFile> files = Combinators.combine(
+                        said(), drawn().list().ofMaxSize(12))
+                .as((first, later) ->
+                        file(Stream.concat(first.stream(), later.stream()).toList()));
+        Arbitrary<Condition<EnterpriseFile>> leaf = leavesOfTime();
+        Arbitrary<Condition<EnterpriseFile>> conditions = Arbitraries.frequencyOf(
+                Tuple.of(3, leaf),
+                Tuple.of(1, leaf.map(Conditions::not)),
+                Tuple.of(2, Combinators.combine(leaf, leaf).as((a, b) -> Conditions.any(a, b))),
+                Tuple.of(1, composed(leaf)));
+        Arbitrary<LocalDate> days = offset(0, 60).map(FIRST_DAY::plusDays);
+        return Combinators.combine(files, conditions, calendars(), days)
+                .as((file, condition, calendar, day) ->
+                        new Passing(new World(file, condition, condition, condition, calendar), day))
+                .withoutEdgeCases();
+    }
+
+    /** Leaves that turn when days pass. */
+    private static Arbitrary<Condition<EnterpriseFile>> leavesOfTime() {
+        Arbitrary<DateFact<EnterpriseFile>> dates =
+                Arbitraries.of(EnterpriseFacts.date(FOUNDED), EnterpriseFacts.date(MOVED_IN));
+        return Arbitraries.oneOf(
+                Combinators.combine(dates, spans()).as(DateFact::isWithinNext),
+                Combinators.combine(dates, spans()).as(DateFact::isWithinLast),
+                Combinators.combine(dates, spans()).as(DateFact::isAtLeastAgo),
+                Combinators.combine(dates, spans()).as(DateFact::isAtLeastAhead),
+                Combinators.combine(Arbitraries.of(Comparison.class), parameters(counts()))
+                        .as((comparison, limit) -> EnterpriseFacts.headcount().compared(comparison, limit)),
+                eventLeaves(),
+                leaseLeaves(),
+                tableLeaves());
+    }
+
+    @Provide
     static Arbitrary<Completable> completables() {
         Arbitrary<LocalDate> days = offset(0, 100).map(FIRST_DAY::plusDays);
-        Arbitrary<Condition<EnterpriseFile>> conditions = conditions(leaves(false));
+        Arbitrary<Condition<EnterpriseFile>> conditions = composed(conditions(leaves(false)));
         return days.flatMap(day -> Combinators.combine(files(), conditions, calendars(), completions(day))
                         .as((file, condition, calendar, completion) ->
                                 new Completable(file, condition, calendar, day, completion)))
                 .withoutEdgeCases();
     }
 
-    /** Files of up to twelve entries, some corrected or retracted. */
+    /** Files of up to twelve entries, some corrected or retracted, after what was said first: some of the attributes, or none. */
     static Arbitrary<EnterpriseFile> files() {
-        return drawn().list().ofMaxSize(12).map(RandomWorld::file);
+        return Combinators.combine(
+                        Arbitraries.oneOf(Arbitraries.just(List.<Drawn>of()), said()),
+                        drawn().list().ofMaxSize(12))
+                .as((first, later) ->
+                        file(Stream.concat(first.stream(), later.stream()).toList()));
+    }
+
+    /** Attributes, each as often as not. */
+    private static Arbitrary<List<Drawn>> said() {
+        List<Arbitrary<List<Drawn>>> each = new ArrayList<>();
+        for (Known<?> known : attributes()) {
+            each.add(Combinators.combine(offset(0, 20), known.from(Arbitraries.just(FIRST_DAY)))
+                    .as((day, value) -> List.of(new Drawn(FIRST_DAY.plusDays(day), value, List.of(), 0)))
+                    .optional(0.5)
+                    .map(value -> value.orElse(List.of())));
+        }
+        return Combinators.combine(each)
+                .as(all -> all.stream().flatMap(List::stream).toList());
     }
 
     private static EnterpriseFile file(List<Drawn> drawn) {

@@ -6,6 +6,8 @@ import io.github.louyu.text.Bilingual;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -28,7 +30,9 @@ final class SmallWorld extends DomainContextBase {
         /** Two numbers, compared with each other and with half of each other, and a level. */
         NUMBERS,
         /** Two counts and a number, not compared with each other. */
-        APART
+        APART,
+        /** The same, and tables of which they decide the row, and groups of a code. */
+        DECIDED
     }
 
     /** A condition with its subject. */
@@ -77,8 +81,14 @@ final class SmallWorld extends DomainContextBase {
             .mapToObj(i -> F.decimal(
                     "" + i, Bilingual.same("d" + i), s -> number(s.quarters().get(i))))
             .toList();
-    private static final LevelFact<Subject, Step> LEVEL =
-            F.level("2", Bilingual.same("l2"), s -> step(s.quarters().get(2)));
+    /** One and the same, so that the level and the code read the same. */
+    @SuppressWarnings("UnnecessaryLambda")
+    private static final Function<Subject, @Nullable Step> STEP =
+            s -> step(s.quarters().get(2));
+
+    private static final LevelFact<Subject, Step> LEVEL = F.level("2", Bilingual.same("l2"), STEP);
+    private static final CodeFact<Subject, Boolean> GROUP = F.code("2", Bilingual.same("c2"), STEP)
+            .grouped("group", Bilingual.same("group"), Map.of(Step.LOW, false, Step.MIDDLE, false, Step.HIGH, true));
 
     private static @Nullable Integer whole(@Nullable Integer quarters) {
         return quarters == null ? null : quarters / 4;
@@ -103,6 +113,7 @@ final class SmallWorld extends DomainContextBase {
             case COUNTS -> Kind.COUNT;
             case NUMBERS -> fact == 2 ? Kind.LEVEL : Kind.NUMBER;
             case APART -> fact == 2 ? Kind.NUMBER : Kind.COUNT;
+            case DECIDED -> fact == 2 ? Kind.LEVEL : Kind.COUNT;
         };
     }
 
@@ -138,6 +149,15 @@ final class SmallWorld extends DomainContextBase {
             }
             DecimalFact<Subject> other = NUMBERS.get(c.other());
             return NUMBERS.get(c.fact()).compared(sign, c.percent() == 100 ? other : other.times("0." + c.percent()));
+        } else if (small instanceof SmallCondition.FirstRow c) {
+            DecisionTable.Builder<Subject, Integer> table =
+                    DecisionTable.named("table", Bilingual.same("table"), HitPolicy.FIRST);
+            for (int i = 0; i < c.rows().size(); i++) {
+                table.row("r" + i, build(scene, c.rows().get(i)), i);
+            }
+            return table.build().asFact(c.rows().size()).is(c.row());
+        } else if (small instanceof SmallCondition.InGroup c) {
+            return GROUP.is(c.ofMore());
         } else if (small instanceof SmallCondition.Known c) {
             return fact(scene, c.fact()).isKnown();
         } else if (small instanceof SmallCondition.Not c) {
@@ -157,12 +177,19 @@ final class SmallWorld extends DomainContextBase {
     @Provide
     static Arbitrary<Case> cases() {
         return Arbitraries.of(Scene.class)
-                .flatMap(scene -> Combinators.combine(
-                                conditions(scene),
-                                values(scene),
-                                Arbitraries.of(BruteForce.Way.class).list().ofSize(3))
+                .flatMap(scene -> Combinators.combine(conditions(scene), values(scene), ways(scene))
                         .as((condition, values, ways) -> new Case(scene, condition, values, ways)))
                 .withoutEdgeCases();
+    }
+
+    /** A fact that is read as a code too has no more and no less. */
+    private static Arbitrary<List<BruteForce.Way>> ways(Scene scene) {
+        return Arbitraries.of(BruteForce.Way.class)
+                .list()
+                .ofSize(3)
+                .map(ways -> scene == Scene.DECIDED && ways.get(2) == BruteForce.Way.UP
+                        ? List.of(ways.get(0), ways.get(1), BruteForce.Way.ANY)
+                        : ways);
     }
 
     @Provide
@@ -221,6 +248,18 @@ final class SmallWorld extends DomainContextBase {
                         Arbitraries.integers().between(1, compared - 1))
                 .as((fact, sign, percent, further) ->
                         new SmallCondition.Compared(fact, sign, percent, (fact + further) % compared));
+        if (scene == Scene.DECIDED) {
+            Arbitrary<SmallCondition> grouped =
+                    Arbitraries.of(true, false).map(more -> new SmallCondition.InGroup(2, more));
+            Arbitrary<SmallCondition> row =
+                    Arbitraries.frequencyOf(Tuple.of(4, limited), Tuple.of(1, grouped), Tuple.of(1, joined(limited)));
+            Arbitrary<SmallCondition> tables = Combinators.combine(
+                            row.list().ofMinSize(1).ofMaxSize(3),
+                            Arbitraries.integers().between(0, 3))
+                    .as((rows, asked) -> new SmallCondition.FirstRow(rows, Math.min(asked, rows.size())));
+            return Arbitraries.frequencyOf(
+                    Tuple.of(3, limited), Tuple.of(1, known), Tuple.of(2, grouped), Tuple.of(4, tables));
+        }
         return scene == Scene.APART
                 ? Arbitraries.frequencyOf(Tuple.of(8, limited), Tuple.of(1, known))
                 : Arbitraries.frequencyOf(Tuple.of(6, limited), Tuple.of(1, known), Tuple.of(4, pairs));

@@ -32,6 +32,11 @@ public final class BruteForce {
             return value == null || other == null
                     ? Truth3.UNKNOWN
                     : Truth3.of(c.sign().holds(Integer.compare(100 * value, c.percent() * other)));
+        } else if (condition instanceof SmallCondition.FirstRow c) {
+            return firstRow(c, values);
+        } else if (condition instanceof SmallCondition.InGroup c) {
+            Integer value = values.get(c.fact());
+            return value == null ? Truth3.UNKNOWN : Truth3.of(value > 4 == c.ofMore());
         } else if (condition instanceof SmallCondition.Known c) {
             return Truth3.of(values.get(c.fact()) != null);
         } else if (condition instanceof SmallCondition.Not c) {
@@ -44,6 +49,20 @@ public final class BruteForce {
         return held >= c.required()
                 ? Truth3.TRUE
                 : parts.size() - failed < c.required() ? Truth3.FALSE : Truth3.UNKNOWN;
+    }
+
+    /** Whether it is the row; not known while more than one row can be the first, whatever those are. */
+    private static Truth3 firstRow(SmallCondition.FirstRow table, List<@Nullable Integer> values) {
+        List<Truth3> rows = new ArrayList<>();
+        table.rows().forEach(row -> rows.add(truth(row, values)));
+        rows.add(Truth3.TRUE); // if no row holds, it comes to what stands for none
+        List<Integer> possible = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i) != Truth3.FALSE && !rows.subList(0, i).contains(Truth3.TRUE)) {
+                possible.add(i);
+            }
+        }
+        return possible.size() > 1 ? Truth3.UNKNOWN : Truth3.of(possible.get(0) == table.row());
     }
 
     /** The missing facts of which two values give different answers in some completion of the others. */

@@ -49,6 +49,16 @@ public sealed interface SmallCondition {
     /** A fact against so many percent of another. */
     record Compared(int fact, Sign sign, int percent, int other) implements SmallCondition {}
 
+    /** Of the rows of a table the first that holds is this one, counted from 0; after the last, that none holds. */
+    record FirstRow(List<SmallCondition> rows, int row) implements SmallCondition {
+        public FirstRow {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /** A fact of at most one, or of more, is in the group asked for. */
+    record InGroup(int fact, boolean ofMore) implements SmallCondition {}
+
     /** A fact has a value. */
     record Known(int fact) implements SmallCondition {}
 

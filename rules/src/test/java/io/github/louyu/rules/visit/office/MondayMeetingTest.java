@@ -427,11 +427,11 @@ class MondayMeetingTest {
                                 .toList())
                 .containsExactly(
                         tuple("A", 2, List.of("key-tier", "headcount")),
-                        tuple("B", 2, List.of("TAX/YEAR/year-before", "headcount")));
+                        tuple("B", 2, List.of("TAX/YEAR/period-before", "headcount")));
         assertThat(meeting.factsToAsk())
                 .extracting(fact -> fact.fact().name(), FactGap::decides, FactGap::bears)
                 .containsExactly(
-                        tuple("headcount", 1, 2), tuple("key-tier", 1, 2), tuple("TAX/YEAR/year-before", 1, 1));
+                        tuple("headcount", 1, 2), tuple("key-tier", 1, 2), tuple("TAX/YEAR/period-before", 1, 1));
         assertThat(meeting.factsToAsk()).extracting(FactGap::fact).hasOnlyElementsOfType(MissingFact.class);
     }
 

@@ -1,0 +1,228 @@
+package io.github.louyu.rules;
+
+import static io.github.louyu.rules.Conditions.all;
+import static io.github.louyu.rules.Conditions.any;
+import static io.github.louyu.rules.EnterpriseFacts.investmentOrigin;
+import static io.github.louyu.rules.EnterpriseFacts.leases;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import io.github.louyu.enterprise.EnterpriseAttributes;
+import io.github.louyu.enterprise.EnterpriseFile;
+import io.github.louyu.enterprise.EnterpriseId;
+import io.github.louyu.enterprise.EventKind;
+import io.github.louyu.enterprise.InvestmentOrigin;
+import io.github.louyu.enterprise.Lease;
+import io.github.louyu.text.Bilingual;
+import io.github.louyu.time.Span;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** What to ask for and what would do, where a condition reads things, another subject, groups of codes or a decision table. */
+class OthersReadingsTest {
+
+    private static final LocalDate DAY = LocalDate.of(2019, 9, 24);
+    private static final Condition<EnterpriseFile> LARGE =
+            leases().any(LeaseFacts.area().isAtLeast("500"));
+
+    private record Firm(
+            @Nullable Long staff,
+            @Nullable BigDecimal revenue,
+            @Nullable String sector,
+            @Nullable EnterpriseFile parent) {}
+
+    private static final Facts<Firm> F = Facts.of(Firm.class, "firm");
+    private static final CountFact<Firm> STAFF = F.count("staff", Bilingual.of("从业人数", "staff"), Firm::staff);
+    private static final DecimalFact<Firm> REVENUE =
+            F.decimal("revenue", Bilingual.of("营业收入", "revenue"), Firm::revenue);
+    private static final CodeFact<Firm, String> SECTOR = F.code("sector", Bilingual.of("行业", "sector"), Firm::sector);
+    private static final Relation<Firm, EnterpriseFile> PARENT =
+            Relation.of(Firm.class, "parent", Bilingual.of("母公司", "parent company"), Firm::parent);
+    private static final Firm BLANK = new Firm(null, null, null, null);
+    private static final CodeFact<Firm, String> SIZE = DecisionTable.<Firm, String>named(
+                    "size", Bilingual.of("规模", "size"), HitPolicy.FIRST)
+            .row("large", all(STAFF.isAtLeast(300), REVENUE.isAtLeast("100")), "large")
+            .row("medium", all(STAFF.isAtLeast(20), REVENUE.isAtLeast("10")), "medium")
+            .build()
+            .asFact("small");
+
+    private static EnterpriseFile file(Lease... leases) {
+        var builder = EnterpriseFile.builder(EnterpriseId.of("E1")).recordedOn(DAY.minusDays(10));
+        for (int i = 0; i < leases.length; i++) {
+            builder.add("l" + i, leases[i]);
+        }
+        return builder.build();
+    }
+
+    private static Lease lease(@Nullable String area) {
+        Lease lease = Lease.openEnded(DAY.minusDays(9 + (area == null ? 0 : area.length())));
+        return area == null ? lease : lease.withAreaSquareMetres(new BigDecimal(area));
+    }
+
+    private static <S> List<String> asked(Condition<S> condition, S subject) {
+        MissingFacts missing = condition.explain(subject, DAY).missingFacts();
+        assertThat(missing.isExact()).isTrue();
+        return missing.facts().stream().map(MissingFact::name).toList();
+    }
+
+    @Test
+    void whatOneOfSeveralThingsLacksIsAskedForByItsNumber() {
+        Explanation open = LARGE.explain(file(lease("300"), lease(null)), DAY);
+        assertThat(open.truth()).isEqualTo(Truth.UNKNOWN);
+        assertThat(open.missingFacts())
+                .isEqualTo(new MissingFacts(
+                        ImmutableSet.of(new MissingFact(
+                                "leases[2].lease.area",
+                                Bilingual.of("第2项租赁的租赁面积", "leased area of no. 2 of the leases"))),
+                        true));
+        assertThat(asked(any(LARGE, Conditions.not(LARGE)), file(lease(null)))).isEmpty();
+        assertThat(asked(leases().all(LeaseFacts.area().isAtLeast("500")), file(lease("300"), lease(null))))
+                .isEmpty();
+    }
+
+    @Test
+    void whatACountLacksIsAskedForToo() {
+        CountFact<EnterpriseFile> large =
+                leases().where(LeaseFacts.area().isAtLeast("500")).count();
+        EnterpriseFile open = file(lease("300"), lease(null), lease("1000"));
+        assertThat(asked(large.isAtLeast(2), open)).containsExactly("leases[2].lease.area");
+        assertThat(asked(large.is(2L), open)).containsExactly("leases[2].lease.area");
+        assertThat(asked(large.isAtLeast(1), open)).as("one is large anyway").isEmpty();
+        assertThat(asked(large.isAbove(2), open)).as("one is not large").isEmpty();
+        assertThat(asked(large.isBelow(2), open)).containsExactly("leases[2].lease.area");
+        assertThat(asked(large.isAtMost(1), open)).containsExactly("leases[2].lease.area");
+        assertThat(asked(large.isNot(1L), open)).containsExactly("leases[2].lease.area");
+    }
+
+    /** When the next one ends is a matter of all of them together; what lacks is named, and that it may be too much is said. */
+    @Test
+    void theNextDayNamesTheThingsWithoutOne() {
+        Condition<EnterpriseFile> soon = leases().next(LeaseFacts.lastDay()).isWithinNext(Span.days(30));
+        Explanation explanation = soon.explain(file(lease("1"), lease("22")), DAY);
+        assertThat(explanation.unknownFacts().stream().map(MissingFact::name))
+                .containsExactly("leases[1].lease.last-day", "leases[2].lease.last-day");
+        assertThat(explanation.missingFacts().isExact()).isFalse();
+        assertThat(explanation.missingFacts().facts()).isEqualTo(explanation.unknownFacts());
+    }
+
+    @Test
+    void whichThingsThereAreIsAskedForButCannotBeTriedOut() {
+        MissingFacts missing = LARGE.explain(file(), DAY).missingFacts();
+        assertThat(missing.isExact()).isFalse();
+        assertThat(missing.facts().stream().map(MissingFact::name)).containsExactly("leases");
+    }
+
+    @Test
+    void aThingCanBecomeWhatWouldDo() {
+        Explanation no = LARGE.explain(file(lease("300"), lease("450")), DAY);
+        ChangesNeeded needed = no.changesNeeded(Truth.TRUE, ChangePolicy.ofOffice());
+        assertThat(needed.toText(Locale.CHINESE))
+                .isEqualTo("第1项租赁的租赁面积：现为300，达到500即可，尚差200\n第2项租赁的租赁面积：现为450，达到500即可，尚差50");
+        assertThat(needed.isComplete()).isTrue();
+        assertThat(no.changesNeeded(Truth.TRUE, ChangePolicy.anything()).isComplete())
+                .as("another lease would do too")
+                .isFalse();
+        assertThat(no.changesNeeded(Truth.TRUE, ChangePolicy.ofOffice().keeping(LeaseFacts.area()))
+                        .changes())
+                .isEmpty();
+    }
+
+    @Test
+    void anOfficeAdvisesNoOtherParentAndNoDismissalsThere() {
+        EnterpriseFile parent = EnterpriseFile.builder(EnterpriseId.of("P1"))
+                .recordedOn(DAY.minusDays(5))
+                .attribute(EnterpriseAttributes.HEADCOUNT, 400L, DAY.minusDays(5))
+                .build();
+        Firm firm = new Firm(1L, null, null, parent);
+        Condition<Firm> few = EnterpriseFacts.headcount().via(PARENT).isBelow(300);
+        assertThat(few.explain(firm, DAY)
+                        .changesNeeded(Truth.TRUE, ChangePolicy.ofOffice())
+                        .changes())
+                .isEmpty();
+        assertThat(few.explain(firm, DAY)
+                        .changesNeeded(Truth.TRUE, ChangePolicy.anything())
+                        .changes())
+                .hasSize(1);
+        ChangesNeeded visits = EnterpriseFacts.event(EventKind.RELOCATION_NOTICE)
+                .happenedWithinLast(Span.days(3))
+                .via(PARENT)
+                .explain(firm, DAY)
+                .changesNeeded(Truth.TRUE, ChangePolicy.ofOffice());
+        assertThat(visits.changes()).isEmpty();
+        assertThat(visits.isComplete()).isTrue();
+    }
+
+    @Test
+    void aMissingRelationIsAskedForInsteadOfWhatItLeadsTo() {
+        Condition<Firm> many = EnterpriseFacts.headcount().via(PARENT).isAtLeast(300);
+        assertThat(asked(many, BLANK)).containsExactly("parent");
+        assertThat(asked(many, new Firm(null, null, null, file()))).containsExactly("parent.headcount");
+    }
+
+    @Test
+    void groupsOfListedCodesAndOfAttributesAreTriedOut() {
+        CodeFact<Firm, String> listed = SECTOR.grouped(
+                "line",
+                Bilingual.of("类别", "line"),
+                ImmutableMap.of("shop", "trade", "store", "trade", "bank", "finance"));
+        assertThat(asked(listed.is("trade"), BLANK)).containsExactly("firm.sector");
+        assertThat(asked(all(listed.is("trade"), SECTOR.is("bank")), BLANK)).isEmpty();
+        assertThat(listed.is("trade")
+                        .explain(new Firm(null, null, "bank", null), DAY)
+                        .changesNeeded(Truth.TRUE, ChangePolicy.anything())
+                        .toText(Locale.ENGLISH))
+                .isEqualTo("sector: bank now, shop would do");
+        CodeFact<EnterpriseFile, String> origin = investmentOrigin()
+                .grouped("home", Bilingual.same("home"), code -> code == InvestmentOrigin.DOMESTIC ? "home" : "abroad");
+        assertThat(asked(origin.is("home"), file())).containsExactly("investment-origin");
+        assertThat(asked(any(origin.is("home"), origin.is("abroad")), file())).isEmpty();
+    }
+
+    /** Nobody has listed the codes that the host's own grouping knows. */
+    @Test
+    void groupsOfCodesThatNobodyHasListedAreAskedForAndSaySo() {
+        CodeFact<Firm, Integer> length = SECTOR.grouped("length", Bilingual.same("length"), String::length);
+        MissingFacts missing = length.is(4).explain(BLANK, DAY).missingFacts();
+        assertThat(missing.isExact()).isFalse();
+        assertThat(missing.facts().stream().map(MissingFact::name)).containsExactly("firm.sector");
+    }
+
+    @Test
+    void aDecisionTableIsTriedOutThroughItsRows() {
+        assertThat(asked(SIZE.is("medium"), BLANK)).containsExactly("firm.staff", "firm.revenue");
+        Firm poor = new Firm(null, new BigDecimal("9"), null, null);
+        assertThat(asked(SIZE.is("medium"), poor)).isEmpty();
+        Firm rich = new Firm(null, new BigDecimal("100"), null, null);
+        assertThat(asked(all(SIZE.is("medium"), STAFF.isAtLeast(300)), rich)).isEmpty();
+        assertThat(asked(all(SIZE.is("medium"), STAFF.isAtLeast(299)), rich)).containsExactly("firm.staff");
+    }
+
+    @Test
+    void whatBringsAboutAnotherOutcomeIsFoundWithinThePolicy() {
+        Explanation small = SIZE.is("medium").explain(new Firm(350L, new BigDecimal("9.5"), null, null), DAY);
+        ChangesNeeded needed = small.changesNeeded(Truth.TRUE, ChangePolicy.anything());
+        assertThat(needed.isComplete()).isTrue();
+        assertThat(needed.toText(Locale.ENGLISH)).isEqualTo("revenue: 9.5 now, 10 would do, 0.5 short");
+        ChangesNeeded kept =
+                small.changesNeeded(Truth.TRUE, ChangePolicy.anything().keeping(REVENUE));
+        assertThat(kept.changes()).isEmpty();
+        assertThat(kept.isComplete()).isTrue();
+    }
+
+    @Test
+    void aTableOfARelatedSubjectIsTriedOutThroughItsRowsToo() {
+        record Worker(@Nullable Firm employer) {}
+        Relation<Worker, Firm> employer =
+                Relation.of(Worker.class, "employer", Bilingual.of("用人单位", "employer"), Worker::employer);
+        assertThat(asked(SIZE.via(employer).is("medium"), new Worker(BLANK)))
+                .containsExactly("employer.firm.staff", "employer.firm.revenue");
+        assertThat(SIZE.via(employer).is("small").test(new Worker(new Firm(1L, BigDecimal.ONE, null, null)), DAY))
+                .isEqualTo(Truth.TRUE);
+        assertThat(SIZE.via(employer).read(new Worker(null), DAY)).isEmpty();
+    }
+}
