@@ -2,13 +2,12 @@
  * Test support (测试支持) for host projects: random values, assertions, case files, coverage by outcome and boundary cases. For
  * the test scope of a host; nothing of it belongs in what a host ships.
  */
-@SuppressWarnings("requires-transitive-automatic") // jqwik has no module descriptor yet, and its types are ours to give
 module io.github.louyu.testkit {
     requires transitive io.github.louyu.rules;
     requires transitive net.jqwik.api;
     requires transitive org.assertj.core;
     requires transitive org.junit.jupiter.api;
-    requires org.snakeyaml.engine.v2;
+    requires org.snakeyaml.engine;
     requires static transitive org.jspecify;
 
     exports io.github.louyu.testkit.arbitraries;
