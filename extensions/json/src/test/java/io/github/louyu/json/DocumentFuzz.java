@@ -15,7 +15,7 @@ class DocumentFuzz {
 
     private static final LouyuJson JSON = LouyuJson.standard();
 
-    @FuzzTest(maxDuration = "")
+    @FuzzTest(maxDuration = "", maxExecutions = 10_000_000)
     void reading(byte[] bytes) throws IOException {
         String text = new String(bytes, StandardCharsets.UTF_8);
         List<? extends DocumentKind<?>> named = DocumentKind.all().stream()

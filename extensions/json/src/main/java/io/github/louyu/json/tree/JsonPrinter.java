@@ -112,7 +112,17 @@ public final class JsonPrinter {
         if (Character.isLowSurrogate(c)) {
             return i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
         }
-        return c >= ' ' && c != '"' && c != '\\' && c != '\u2028' && c != '\u2029' && c != '\u007f';
+        return c >= ' ' && c != '"' && c != '\\' && !isUnprintable(c);
+    }
+
+    /** What YAML refuses or takes for the end of a line, so that whatever is printed can be read as YAML too. */
+    private static boolean isUnprintable(char c) {
+        return (c >= '\u007f' && c <= '\u009f')
+                || c == '\u2028'
+                || c == '\u2029'
+                || c == '\ufeff'
+                || c == '\ufffe'
+                || c == '\uffff';
     }
 
     private void escape(char c) throws IOException {
