@@ -27,7 +27,7 @@ public final class Reading<S> {
     private final LocalDate date;
     private final Context context;
     /** By identity: comparing trees would cost more than testing them again saves. */
-    private final Map<Condition<S>, Truth> truths = new IdentityHashMap<>();
+    private final IdentityHashMap<Condition<S>, Truth> truths = new IdentityHashMap<>();
 
     Reading(S subject, LocalDate date, Context context) {
         this.subject = subject;
