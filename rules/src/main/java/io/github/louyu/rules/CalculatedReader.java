@@ -12,8 +12,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a fact that is worked out from others. Its values are for showing; what compares them asks for the exact quantities. */
 record CalculatedReader<S, T>(
-        Calculation<S> calculation, Function<Quantity, T> shown, Function<T, @Nullable Quantity> exact)
+        Calculation<S> calculation,
+        Function<Quantity, T> shown,
+        Function<T, @Nullable Quantity> exact,
+        @Nullable Lifted<S, ?> lifted)
         implements FactReader<S, T> {
+
+    /** From where a calculation was lifted, which its name tells. */
+    record Lifted<R, S>(Relation<R, S> relation, Fact<S, ?> fact) {}
+
+    CalculatedReader(Calculation<S> calculation, Function<Quantity, T> shown, Function<T, @Nullable Quantity> exact) {
+        this(calculation, shown, exact, null);
+    }
 
     @Override
     public @Nullable T value(S subject, LocalDate date, Context context) {
@@ -88,9 +98,14 @@ record CalculatedReader<S, T>(
 
     @Override
     public ImmutableMap<String, RuleAttribute> attributes() {
-        return calculation.isSame()
-                ? ImmutableMap.of()
-                : ImmutableMap.of("factor", new RuleAttribute.OfNumber(calculation.factor()));
+        ImmutableMap.Builder<String, RuleAttribute> attributes = ImmutableMap.builder();
+        if (!calculation.isSame()) {
+            attributes.put("factor", new RuleAttribute.OfNumber(calculation.factor()));
+        }
+        if (lifted != null) {
+            attributes.putAll(ViaReader.attributes(lifted.relation(), lifted.fact()));
+        }
+        return attributes.buildOrThrow();
     }
 
     @Override

@@ -107,6 +107,11 @@ record Calculation<S>(Operation operation, ImmutableList<QuantityFact<S, ?>> par
         return isSame() ? name : name + "*" + factor.toPlainString();
     }
 
+    /** The name of a part times a factor, the same however the factor was written. */
+    String multipleName() {
+        return parts.get(0).name() + "*" + factor.toPlainString();
+    }
+
     Calculated calculate(S subject, LocalDate date, Context context) {
         List<Quantity> values = new ArrayList<>(parts.size());
         for (QuantityFact<S, ?> part : parts) {

@@ -104,6 +104,15 @@ public abstract sealed class Fact<S, T>
     }
 
     /**
+     * Gives the fact as neutral data: its name, and if it is worked out of others, of which and how.
+     *
+     * @return the fact as data, from which a {@link FactRegistry} that knows what it reads gives an equal one
+     */
+    public final FactNode view() {
+        return FactNode.of(this);
+    }
+
+    /**
      * Lifts the fact to a subject that is related to its own: a worker's employer, an enterprise's building.
      *
      * @param <R> the type of the subject it is lifted to
@@ -189,7 +198,9 @@ public abstract sealed class Fact<S, T>
     }
 
     final Condition<S> compared(Comparison comparison, DatedParameter<T> limit) {
-        return new ComparisonNode<>(this, comparison, new Operand.Parameter<>(limit));
+        DatedParameter<T> normal =
+                new DatedParameter<>(limit.name(), limit.label(), limit.values().map(this::normalized));
+        return new ComparisonNode<>(this, comparison, new Operand.Parameter<>(normal));
     }
 
     Condition<S> compared(Comparison comparison, Fact<S, T> limit) {

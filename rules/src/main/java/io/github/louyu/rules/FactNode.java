@@ -16,7 +16,8 @@ import java.util.Optional;
  * @param type the type of its values
  * @param unit the unit of a count or a number, if it has one
  * @param operation how it is worked out, such as {@code TIMES}; {@code READ} if it reads the subject
- * @param attributes what the operation needs besides the parts, by name
+ * @param attributes what the operation needs besides the parts, by name; of what is lifted from a related subject, the
+ *     {@code relation} and the {@code fact} that was lifted
  * @param parts the facts that it is worked out of
  */
 public record FactNode(

@@ -9,7 +9,9 @@ import io.github.louyu.text.Bilingual;
 import io.github.louyu.time.PeriodKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The published figures of one kind over periods of one kind (指标序列), such as half-year taxes. Its facts are read relative to
@@ -90,6 +92,16 @@ public final class FigureSeries<F extends QuantityFact<EnterpriseFile, ?>> {
      */
     public PeriodKind periods() {
         return periods;
+    }
+
+    /**
+     * Gives the stable name.
+     *
+     * @return the kinds of figure and of period, such as {@code TAX/HALF_YEAR}, and {@code /ending-with-year} if only the ends of
+     *     years count
+     */
+    public String name() {
+        return kind.code() + "/" + periods + (endingWithYear ? "/ending-with-year" : "");
     }
 
     /**
@@ -341,7 +353,7 @@ public final class FigureSeries<F extends QuantityFact<EnterpriseFile, ?>> {
     }
 
     private String name(String which) {
-        return kind.code() + "/" + periods + (endingWithYear ? "/ending-with-year/" : "/") + which;
+        return name() + "/" + which;
     }
 
     private void check(String what, int count, int least) {
@@ -349,5 +361,24 @@ public final class FigureSeries<F extends QuantityFact<EnterpriseFile, ?>> {
             throw new IllegalArgumentException("figures " + kind.code() + " > " + what + ": must be from " + least
                     + " to " + MAX_PERIODS + ", but was " + count);
         }
+    }
+
+    /** Series are equal if they are of equal kinds of figures, over the same periods. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof FigureSeries<?> that
+                && kind.equals(that.kind)
+                && periods == that.periods
+                && endingWithYear == that.endingWithYear;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(kind, periods, endingWithYear);
+    }
+
+    @Override
+    public String toString() {
+        return name();
     }
 }

@@ -29,6 +29,28 @@ public final class Items<S, I> {
     }
 
     /**
+     * Gives the stable name.
+     *
+     * @return the name
+     */
+    public String name() {
+        return list.name();
+    }
+
+    /**
+     * Gives the things as neutral data: their name, and if they are some of others, of which and on what condition.
+     *
+     * @return the things as data, a fact of the type {@code ITEMS}
+     */
+    public FactNode view() {
+        return list.view();
+    }
+
+    ItemListFact<S, I> list() {
+        return list;
+    }
+
+    /**
      * Gives the name for people.
      *
      * @return the label

@@ -168,12 +168,9 @@ public final class MoneyFact<S> extends QuantityFact<S, BigMoney> {
      * @throws NumberFormatException if the factor is not a number
      */
     public MoneyFact<S> times(String factor) {
-        BigDecimal number = new BigDecimal(factor);
+        Calculation<S> product = Calculation.times(this, new BigDecimal(factor));
         return new MoneyFact<>(
-                name() + "*" + factor,
-                FactLabels.times(label(), number),
-                reader(Calculation.times(this, number)),
-                dimension());
+                product.multipleName(), FactLabels.times(label(), product.factor()), reader(product), dimension());
     }
 
     /**

@@ -102,11 +102,11 @@ public abstract sealed class NumberFact<S, T> extends QuantityFact<S, T> permits
      * @throws NumberFormatException if the factor is not a number
      */
     public final DecimalFact<S> times(String factor) {
-        BigDecimal number = new BigDecimal(factor);
+        Calculation<S> product = Calculation.times(this, new BigDecimal(factor));
         return new DecimalFact<>(
-                name() + "*" + factor,
-                FactLabels.times(label(), number),
-                DecimalFact.reader(Calculation.times(this, number)),
+                product.multipleName(),
+                FactLabels.times(label(), product.factor()),
+                DecimalFact.reader(product),
                 dimension());
     }
 }

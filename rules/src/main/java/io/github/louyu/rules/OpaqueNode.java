@@ -32,6 +32,10 @@ final class OpaqueNode<S> extends LeafNode<S> {
         }
     }
 
+    String name() {
+        return name;
+    }
+
     @Override
     Truth truth(S subject, LocalDate date, Context context) {
         Truth truth = reader.value(subject, date, context);

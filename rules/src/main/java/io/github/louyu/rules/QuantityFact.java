@@ -75,7 +75,11 @@ public abstract sealed class QuantityFact<S, T> extends OrderedFact<S, T> permit
         Calculation<S> calculation = calculation();
         return calculation == null
                 ? new ViaReader<>(relation, this)
-                : new CalculatedReader<>(calculation.via(relation), value, this::quantity);
+                : new CalculatedReader<>(
+                        calculation.via(relation),
+                        value,
+                        this::quantity,
+                        new CalculatedReader.Lifted<>(relation, this));
     }
 
     final Calculated calculatedIn(S subject, LocalDate date, Context context) {

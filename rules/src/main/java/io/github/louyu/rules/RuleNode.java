@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,16 +13,59 @@ import java.util.stream.Stream;
  * A condition as neutral data (条件视图): what kind of node, its attributes, its parts. Whatever reads a condition without
  * evaluating it reads this, so a new kind of node breaks no reader. Immutable.
  *
- * <p>Parts: {@code ALL}, {@code ANY}, {@code AT_LEAST} (with {@code required}), {@code NOT}. Leaves: {@code VALUE_} and
- * {@code DATE_} with the comparison ({@code fact}, {@code limit}), {@code IS_IN}, {@code IS_KNOWN}, {@code DATE_WITHIN_NEXT}
- * and {@code DATE_WITHIN_LAST} ({@code fact}, {@code limit}), {@code HAPPENS_WITHIN_NEXT} and {@code HAPPENS_WITHIN_LAST}
- * ({@code fact}, {@code limit}, {@code times}), {@code NOT_FOLLOWED} ({@code fact}, {@code limit}, {@code second}).
+ * <p>Parts: {@code ALL}, {@code ANY}, {@code EXACTLY_ONE}, {@code AT_LEAST} (with {@code required}), {@code NOT}. Leaves:
+ * {@code VALUE_} and {@code DATE_} with the comparison, {@code IS_IN}, the {@code CONTAINS_} and {@code CONTAINED_IN} of sets of
+ * codes, and the windows of dates ({@code fact}, {@code limit}); {@code IS_KNOWN} ({@code fact}); {@code HAPPENS_WITHIN_NEXT} and
+ * {@code HAPPENS_WITHIN_LAST} ({@code fact}, {@code limit}, {@code times}); {@code FOLLOWED} and {@code NOT_FOLLOWED}
+ * ({@code fact}, {@code limit}, {@code second}), and with {@code _WITHIN} ({@code term}); {@code ITEMS_ANY}, {@code ITEMS_ALL} and
+ * {@code ITEMS_AT_LEAST} ({@code fact}, {@code required}, their condition the one child); {@code RELATED} ({@code relation},
+ * {@code condition}); {@code OPAQUE} ({@code fact}). A {@link FactRegistry} builds an equal condition of it.
  *
  * @param kind what kind of node, a stable code
  * @param attributes what it says besides its parts, by name
  * @param children the parts, in order
  */
 public record RuleNode(String kind, ImmutableMap<String, RuleAttribute> attributes, ImmutableList<RuleNode> children) {
+
+    /** The kinds of nodes that there are; a later version may have more. */
+    public static final ImmutableSet<String> KINDS = ImmutableSet.of(
+            "ALL",
+            "ANY",
+            "AT_LEAST",
+            "EXACTLY_ONE",
+            "NOT",
+            "VALUE_IS",
+            "VALUE_IS_NOT",
+            "VALUE_AT_LEAST",
+            "VALUE_AT_MOST",
+            "VALUE_ABOVE",
+            "VALUE_BELOW",
+            "DATE_IS",
+            "DATE_IS_NOT",
+            "DATE_AT_LEAST",
+            "DATE_AT_MOST",
+            "DATE_ABOVE",
+            "DATE_BELOW",
+            "DATE_WITHIN_NEXT",
+            "DATE_WITHIN_LAST",
+            "DATE_AT_LEAST_AHEAD",
+            "DATE_AT_LEAST_AGO",
+            "IS_IN",
+            "IS_KNOWN",
+            "CONTAINS_ANY",
+            "CONTAINS_ALL",
+            "CONTAINED_IN",
+            "HAPPENS_WITHIN_NEXT",
+            "HAPPENS_WITHIN_LAST",
+            "NOT_FOLLOWED",
+            "FOLLOWED",
+            "FOLLOWED_WITHIN",
+            "NOT_FOLLOWED_WITHIN",
+            "ITEMS_ANY",
+            "ITEMS_ALL",
+            "ITEMS_AT_LEAST",
+            "RELATED",
+            "OPAQUE");
 
     /**
      * Checks that nothing is null.

@@ -54,6 +54,11 @@ record ViaReader<R, S, T>(Relation<R, S> relation, Fact<S, T> fact) implements F
 
     @Override
     public ImmutableMap<String, RuleAttribute> attributes() {
+        return attributes(relation, fact);
+    }
+
+    /** What was lifted, and by which relation. */
+    static ImmutableMap<String, RuleAttribute> attributes(Relation<?, ?> relation, Fact<?, ?> fact) {
         return ImmutableMap.of(
                 "relation", new RuleAttribute.OfName(relation.name(), relation.label()),
                 "fact", new RuleAttribute.OfFact(FactNode.of(fact)));

@@ -69,6 +69,29 @@ final class GoldenConditions {
     private static final Relation<EnterpriseFile, EnterpriseFile> PARENT =
             Relation.of(EnterpriseFile.class, "parent", Bilingual.of("母公司", "parent company"), file -> file);
 
+    private static final Condition<EnterpriseFile> OPINION = Conditions.undated(
+            EnterpriseFile.class,
+            "opinion",
+            Bilingual.of("街道已出具推荐意见", "the sub-district has recommended it"),
+            file -> true);
+
+    /** Everything that they speak of, by name. */
+    static FactRegistry registry() {
+        return FactRegistry.builder()
+                .fact(EnterpriseFile.class, FOUNDED)
+                .fact(EnterpriseFile.class, MOVED_IN)
+                .fact(EnterpriseFile.class, CAPITAL)
+                .fact(EnterpriseFile.class, PATENTS)
+                .fact(EnterpriseFile.class, INSURED)
+                .fact(EnterpriseFile.class, AREA)
+                .fact(EnterpriseFile.class, LISTED)
+                .fact(EnterpriseFile.class, FLOOR)
+                .codes(EnterpriseFile.class, TITLES, Codes.of(Title.class))
+                .relation(EnterpriseFile.class, PARENT, EnterpriseFile.class)
+                .condition(EnterpriseFile.class, OPINION)
+                .build();
+    }
+
     enum Title implements Labelled {
         HIGH_TECH("高新技术企业", "high-tech enterprise"),
         SPECIALISED("专精特新企业", "specialised and innovative enterprise");
@@ -169,10 +192,6 @@ final class GoldenConditions {
                         2,
                         AREA.is(new BigDecimal("1000")),
                         exactlyOne(headcount().isAtLeast(50), PATENTS.isAtLeast(5)),
-                        Conditions.undated(
-                                EnterpriseFile.class,
-                                "opinion",
-                                Bilingual.of("街道已出具推荐意见", "the sub-district has recommended it"),
-                                file -> true)));
+                        OPINION));
     }
 }

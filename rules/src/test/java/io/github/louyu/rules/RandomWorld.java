@@ -179,6 +179,27 @@ final class RandomWorld extends DomainContextBase {
     }
 
     private static final Facts<EnterpriseFile> HOST = Facts.of(EnterpriseFile.class, "host");
+    private static final CountFact<EnterpriseFile> LINES =
+            HOST.count("lines", Bilingual.of("行数", "lines"), file -> file.log().size());
+    private static final FlagFact<EnterpriseFile> THROWING =
+            HOST.flag("throwing", Bilingual.of("出错", "throwing"), RandomWorld::throwing);
+    private static final Condition<EnterpriseFile> ODDS =
+            Conditions.dated(EnterpriseFile.class, "odds", Bilingual.of("单数", "odd"), RandomWorld::odds);
+    private static final Condition<EnterpriseFile> FEW =
+            Conditions.undated(EnterpriseFile.class, "few", Bilingual.of("不多", "few"), RandomWorld::few);
+
+    /** Everything that random conditions speak of, by name. */
+    static FactRegistry registry() {
+        FactRegistry.Builder registry = FactRegistry.builder();
+        attributes().forEach(known -> registry.attribute(known.attribute()));
+        return registry.fact(EnterpriseFile.class, LINES)
+                .fact(EnterpriseFile.class, THROWING)
+                .condition(EnterpriseFile.class, ODDS)
+                .condition(EnterpriseFile.class, FEW)
+                .relation(EnterpriseFile.class, PARENT, EnterpriseFile.class)
+                .build();
+    }
+
     private static final List<EventKind> EVENTS =
             List.of(EventKind.EXECUTIVE_CHANGE, EventKind.RELOCATION_NOTICE, EventKind.RELOCATION_WITHDRAWN);
     private static final EnterpriseId ENTERPRISE = EnterpriseId.of("E1");
@@ -708,16 +729,10 @@ final class RandomWorld extends DomainContextBase {
 
     /** Facts that read how long the log is, and throw or give nothing for some lengths. */
     private static Arbitrary<Condition<EnterpriseFile>> hostLeaves() {
-        CountFact<EnterpriseFile> lines = HOST.count(
-                "lines", Bilingual.of("行数", "lines"), file -> file.log().size());
-        FlagFact<EnterpriseFile> throwing =
-                HOST.flag("throwing", Bilingual.of("出错", "throwing"), RandomWorld::throwing);
         return Arbitraries.oneOf(
-                ordered(lines, Arbitraries.longs().between(0, 12)),
-                Arbitraries.of(throwing.isTrue(), throwing.isFalse(), throwing.isKnown()),
-                Arbitraries.of(
-                        Conditions.dated(EnterpriseFile.class, "odds", Bilingual.of("单数", "odd"), RandomWorld::odds),
-                        Conditions.undated(EnterpriseFile.class, "few", Bilingual.of("不多", "few"), RandomWorld::few)));
+                ordered(LINES, Arbitraries.longs().between(0, 12)),
+                Arbitraries.of(THROWING.isTrue(), THROWING.isFalse(), THROWING.isKnown()),
+                Arbitraries.of(ODDS, FEW));
     }
 
     private static <T> Arbitrary<Condition<EnterpriseFile>> ordered(Fact<EnterpriseFile, T> fact, Arbitrary<T> limits) {

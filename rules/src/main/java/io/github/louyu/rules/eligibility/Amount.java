@@ -88,7 +88,11 @@ public final class Amount<S> {
      * @return the number on the date asked about
      */
     public static <S> Amount<S> number(DatedParameter<BigDecimal> value) {
-        return new Amount<>(new AmountLeaf.OfParameter<>(requireNonNull(value, "value"), Unit.NUMBER));
+        DatedParameter<BigDecimal> normal = DatedParameter.of(
+                value.name(),
+                value.label(),
+                value.values().map(number -> Rational.of(number).exactly()));
+        return new Amount<>(new AmountLeaf.OfParameter<>(normal, Unit.NUMBER));
     }
 
     /**
@@ -366,6 +370,15 @@ public final class Amount<S> {
 
     CalculationStep on(Reading<S> reading) {
         return node.evaluate(new Readings<>(reading, CurrencyUnit.of("CNY")));
+    }
+
+    /**
+     * Gives how the amount is worked out as neutral data, complete enough to build an equal one.
+     *
+     * @return the root of the tree
+     */
+    public AmountView view() {
+        return AmountViews.of(node);
     }
 
     AmountNode<S> node() {

@@ -111,7 +111,8 @@ public final class Benefit<S> {
      * @return the benefit with it
      */
     public Benefit<S> named(Bilingual label) {
-        return new Benefit<>(service, amount, terms.withLabel(label));
+        Optional<Bilingual> stated = Optional.of(label).filter(text -> !text.equals(service));
+        return new Benefit<>(service, amount, terms.withLabel(stated));
     }
 
     /**
@@ -203,6 +204,60 @@ public final class Benefit<S> {
      */
     public Optional<Bilingual> label() {
         return terms.label().or(this::service);
+    }
+
+    /**
+     * Tells whether the sum is the most, of which the authority decides how much is given.
+     *
+     * @return true if it is
+     */
+    public boolean isCeiling() {
+        return terms.isCeiling();
+    }
+
+    /**
+     * Gives to how many decimals the money is rounded.
+     *
+     * @return the decimals; empty for as many as its currency has
+     */
+    public Optional<Integer> decimals() {
+        return terms.decimals();
+    }
+
+    /**
+     * Gives which way the money is rounded.
+     *
+     * @return the way, half up unless given
+     */
+    public RoundingMode rounding() {
+        return terms.rounding();
+    }
+
+    /**
+     * Gives in which parts the money is paid over the years.
+     *
+     * @return the weights of the parts; none if it is paid at once
+     */
+    public ImmutableList<Integer> instalments() {
+        return terms.instalments();
+    }
+
+    /**
+     * Gives in how many years the money is given again.
+     *
+     * @return the years, 1 unless given
+     */
+    public int years() {
+        return terms.years();
+    }
+
+    /**
+     * Gives who shares the cost.
+     *
+     * @return the shares; none if the issuer of the catalogue pays all
+     */
+    public ImmutableList<CostShare> shares() {
+        return terms.shares();
     }
 
     BenefitTerms terms() {

@@ -62,6 +62,18 @@ record Rational(BigInteger numerator, BigInteger denominator) implements Compara
         return new BigDecimal(numerator).divide(new BigDecimal(denominator), decimals, mode);
     }
 
+    /**
+     * The number as a decimal without zeros at its end, which one that was stated has.
+     *
+     * @throws ArithmeticException if no decimal is exactly that
+     */
+    BigDecimal exactly() {
+        BigDecimal number = new BigDecimal(numerator).divide(new BigDecimal(denominator));
+        return number.signum() == 0
+                ? BigDecimal.ZERO
+                : new BigDecimal(number.stripTrailingZeros().toPlainString());
+    }
+
     /** For people: exact where that is short, else to ten decimals. */
     BigDecimal shown() {
         BigDecimal rounded = rounded(SHOWN_DECIMALS, RoundingMode.HALF_UP);

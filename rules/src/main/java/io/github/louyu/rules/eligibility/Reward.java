@@ -20,8 +20,14 @@ public record Reward(BigMoney threshold, BigMoney amount) {
      * @param amount what is given
      */
     public Reward {
-        requireNonNull(threshold, "threshold");
-        requireNonNull(amount, "amount");
+        threshold = withUsualScale(requireNonNull(threshold, "threshold"));
+        amount = withUsualScale(requireNonNull(amount, "amount"));
+    }
+
+    /** Gives equal amounts one form. */
+    private static BigMoney withUsualScale(BigMoney money) {
+        int needed = money.getAmount().stripTrailingZeros().scale();
+        return money.withScale(Math.max(needed, money.getCurrencyUnit().getDecimalPlaces()));
     }
 
     /**

@@ -60,7 +60,8 @@ public final class ServicePolicy<S> {
      * @return the policy with it
      */
     public ServicePolicy<S> titled(Bilingual title) {
-        return with(terms.withTitle(title));
+        Optional<Bilingual> stated = Optional.of(title).filter(text -> !text.equals(Bilingual.same(idForPeople())));
+        return with(terms.withTitle(stated));
     }
 
     /**
@@ -261,7 +262,11 @@ public final class ServicePolicy<S> {
      * @return the title; the id if none was given
      */
     public Bilingual title() {
-        return terms.title().orElseGet(() -> Bilingual.same(id.isBlank() ? "''" : id));
+        return terms.title().orElseGet(() -> Bilingual.same(idForPeople()));
+    }
+
+    private String idForPeople() {
+        return id.isBlank() ? "''" : id;
     }
 
     /**
@@ -343,6 +348,42 @@ public final class ServicePolicy<S> {
      */
     public Optional<Quota> quota() {
         return terms.quota();
+    }
+
+    /**
+     * Gives which other policies may not be enjoyed with this one.
+     *
+     * @return the ids as stated; of another catalogue, {@code catalogue:policy}
+     */
+    public ImmutableList<String> excluded() {
+        return terms.excluded();
+    }
+
+    /**
+     * Gives which other policies come before this one.
+     *
+     * @return the ids as stated; of another catalogue, {@code catalogue:policy}
+     */
+    public ImmutableList<String> prior() {
+        return terms.prior();
+    }
+
+    /**
+     * Gives the exclusion groups of the catalogue in which the policy is.
+     *
+     * @return the codes as stated
+     */
+    public ImmutableList<String> groups() {
+        return terms.groups();
+    }
+
+    /**
+     * Gives the cap groups of the catalogue in which the policy is.
+     *
+     * @return the codes as stated
+     */
+    public ImmutableList<String> caps() {
+        return terms.caps();
     }
 
     /**

@@ -148,6 +148,14 @@ public final class TierRange {
         return upper;
     }
 
+    boolean includesLower() {
+        return includesLower;
+    }
+
+    boolean includesUpper() {
+        return includesUpper;
+    }
+
     boolean isEmpty() {
         if (lower == null || upper == null) {
             return false;

@@ -36,7 +36,25 @@ public final class Cadence {
         this.lines = lines;
     }
 
-    private record Line(Condition<EnterpriseFile> condition, PeriodKind periods) {}
+    /**
+     * One line of a cadence (频次条目).
+     *
+     * @param condition the condition on the file; one that always holds for the line of all others
+     * @param periods the kind of period in which a visit is asked for while it holds
+     */
+    public record Line(Condition<EnterpriseFile> condition, PeriodKind periods) {
+
+        /**
+         * Checks that nothing is null.
+         *
+         * @param condition the condition on the file; one that always holds for the line of all others
+         * @param periods the kind of period in which a visit is asked for while it holds
+         */
+        public Line {
+            requireNonNull(condition, "condition");
+            requireNonNull(periods, "periods");
+        }
+    }
 
     /**
      * Asks for a visit in each period of one kind, whatever the enterprise.
@@ -79,6 +97,15 @@ public final class Cadence {
      */
     public Cadence otherwise(PeriodKind periods) {
         return orWhen(Conditions.always(), periods);
+    }
+
+    /**
+     * Gives the lines.
+     *
+     * @return the lines in their order, of which the first that holds decides; at least one
+     */
+    public ImmutableList<Line> lines() {
+        return lines;
     }
 
     /**

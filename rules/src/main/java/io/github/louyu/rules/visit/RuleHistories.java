@@ -54,18 +54,25 @@ final class RuleHistories {
             }
             for (VisitRule rule : rulebook.rules()) {
                 VisitRule before = known.putIfAbsent(rule.id(), rule);
-                if (before != null
-                        && !before.trigger().kindForGood().equals(rule.trigger().kindForGood())) {
+                if (before != null && !kindForGood(before.trigger()).equals(kindForGood(rule.trigger()))) {
                     problems.add(new Problem(
                             path + " > rule " + rule.id(),
                             "a rule must keep its kind of trigger across versions, which was "
-                                    + before.trigger().kindForGood() + ", but was "
-                                    + rule.trigger().kindForGood()));
+                                    + kindForGood(before.trigger()) + ", but was "
+                                    + kindForGood(rule.trigger())));
                 }
             }
         }
         if (!problems.isEmpty()) {
             throw new ProblemsException("rulebooks", problems);
         }
+    }
+
+    /** What a rule must keep across versions, so that keys of different meaning never meet. */
+    private static String kindForGood(Trigger trigger) {
+        String kind = trigger.getClass().getSimpleName();
+        return trigger instanceof Trigger.OfHost host
+                ? kind + " " + host.trigger().name()
+                : kind;
     }
 }

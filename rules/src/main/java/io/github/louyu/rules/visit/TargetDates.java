@@ -12,7 +12,9 @@ import io.github.louyu.enterprise.Known;
 import io.github.louyu.enterprise.Lease;
 import io.github.louyu.text.Bilingual;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The dates that a rule looks ahead to (目标日期): ends of leases, notice deadlines, announced events. */
@@ -20,16 +22,19 @@ public final class TargetDates {
 
     private final String name;
     private final Bilingual label;
+    private final @Nullable EventKind eventKind;
     private final Function<EnterpriseFile, ImmutableList<? extends Known<? extends FileContent>>> versions;
     private final Function<FileContent, @Nullable LocalDate> target;
 
     private TargetDates(
             String name,
             Bilingual label,
+            @Nullable EventKind eventKind,
             Function<EnterpriseFile, ImmutableList<? extends Known<? extends FileContent>>> versions,
             Function<FileContent, @Nullable LocalDate> target) {
         this.name = name;
         this.label = label;
+        this.eventKind = eventKind;
         this.versions = versions;
         this.target = target;
     }
@@ -43,6 +48,7 @@ public final class TargetDates {
         return new TargetDates(
                 "lease-end",
                 VisitTexts.bilingual("target.lease-end", ImmutableMap.of()),
+                null,
                 file -> file.history(Lease.class),
                 content -> ((Lease) content).lastDay().orElse(null));
     }
@@ -56,6 +62,7 @@ public final class TargetDates {
         return new TargetDates(
                 "lease-notice",
                 VisitTexts.bilingual("target.lease-notice", ImmutableMap.of()),
+                null,
                 file -> file.history(Lease.class),
                 content -> ((Lease) content).noticeBy().orElse(null));
     }
@@ -70,7 +77,41 @@ public final class TargetDates {
     public static TargetDates announced(EventKind kind) {
         requireNonNull(kind, "kind");
         return new TargetDates(
-                "event " + kind.code(), kind.label(), file -> file.events(kind), content -> ((FileEvent) content).on());
+                "event " + kind.code(),
+                kind.label(),
+                kind,
+                file -> file.events(kind),
+                content -> ((FileEvent) content).on());
+    }
+
+    /**
+     * Finds dates by their stable name.
+     *
+     * @param name {@code lease-end} or {@code lease-notice}
+     * @return the dates, empty if there are none of this name; announced events are found by their kind
+     */
+    public static Optional<TargetDates> named(String name) {
+        return Stream.of(leaseEnds(), leaseNoticeDeadlines())
+                .filter(dates -> dates.name.equals(name))
+                .findFirst();
+    }
+
+    /**
+     * Gives the stable name.
+     *
+     * @return the name: {@code lease-end}, {@code lease-notice}, or {@code event} and the code of the kind
+     */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * Gives the kind of the announced events.
+     *
+     * @return the kind; empty if the dates are no events
+     */
+    public Optional<EventKind> eventKind() {
+        return Optional.ofNullable(eventKind);
     }
 
     /**

@@ -166,7 +166,8 @@ public final class VisitRule {
      * @return the rule with it
      */
     public VisitRule titled(Bilingual title) {
-        return with(terms.withTitle(title));
+        Optional<Bilingual> stated = Optional.of(title).filter(text -> !text.equals(Bilingual.same(id)));
+        return with(terms.withTitle(stated));
     }
 
     /**
@@ -421,8 +422,121 @@ public final class VisitRule {
         return terms.scope();
     }
 
-    Trigger trigger() {
+    /**
+     * Gives what makes the rule oblige.
+     *
+     * @return the trigger
+     */
+    public Trigger trigger() {
         return trigger;
+    }
+
+    /**
+     * Gives by when the visit is due.
+     *
+     * @return the deadline; empty if none was given, which only a rule of {@link #every} may lack
+     */
+    public Optional<Deadline> deadline() {
+        return terms.deadline();
+    }
+
+    /**
+     * Tells whether a deadline that ends on a day off ends on the next working day.
+     *
+     * @return true if it does
+     */
+    public boolean isRollingToWorkday() {
+        return terms.rollsToWorkday();
+    }
+
+    /**
+     * Gives how long before the target the visit is due.
+     *
+     * @return the time before the target; empty if it need only be no later than the target
+     */
+    public Optional<Span> beforeTarget() {
+        return terms.beforeTarget();
+    }
+
+    /**
+     * Tells whether only a visit that names the obligation counts.
+     *
+     * @return true if the rule asks for a visit of its own
+     */
+    public boolean isCountingOwnVisitsOnly() {
+        return terms.ownVisitsOnly();
+    }
+
+    /**
+     * Gives how shortly before its cause began a visit counts.
+     *
+     * @return the calendar days, 0 unless given
+     */
+    public int graceDays() {
+        return terms.graceDays();
+    }
+
+    /**
+     * Gives how pressing the visit is beside others.
+     *
+     * @return the priority
+     */
+    public VisitPriority priority() {
+        return terms.priority();
+    }
+
+    /**
+     * Gives who leads the visit.
+     *
+     * @return who leads
+     */
+    public VisitLead lead() {
+        return terms.lead();
+    }
+
+    /**
+     * Gives after how many days past the due date the level of an overdue visit rises.
+     *
+     * @return the steps in calendar days, ascending; none unless given
+     */
+    public ImmutableList<Integer> escalationDays() {
+        return terms.escalationDays();
+    }
+
+    /**
+     * Gives how long after its due date the obligation lapses.
+     *
+     * @return the time after the due date; empty if it never does
+     */
+    public Optional<Span> lapse() {
+        return terms.lapse();
+    }
+
+    /**
+     * Gives the kinds of events that cancel the visit.
+     *
+     * @return the kinds in the order stated; none unless given
+     */
+    public ImmutableList<EventKind> cancellingEvents() {
+        return terms.cancellingEvents();
+    }
+
+    /**
+     * Gives the condition that cancels the visit.
+     *
+     * @return the condition; empty if none was given
+     */
+    public Optional<Condition<EnterpriseFile>> cancellingCondition() {
+        return terms.cancellingCondition();
+    }
+
+    /**
+     * Gives within how many days of the first one occurrences are one obligation.
+     *
+     * @return the calendar days, 0 unless given
+     */
+    public int mergeDays() {
+        return terms.mergeDays();
     }
 
     VisitTerms terms() {

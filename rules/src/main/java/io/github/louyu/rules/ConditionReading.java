@@ -1,0 +1,480 @@
+package io.github.louyu.rules;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import io.github.louyu.enterprise.EnterpriseFile;
+import io.github.louyu.enterprise.EventKind;
+import io.github.louyu.enterprise.ValueType;
+import io.github.louyu.time.Span;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.joda.money.BigMoney;
+
+/** Builds facts and conditions of their views: the other way round than the nodes make them. */
+final class ConditionReading {
+
+    private static final String VALUE = "VALUE_";
+    private static final String DATE = "DATE_";
+    private static final String ITEMS = "ITEMS_";
+    private static final String HAPPENS = "HAPPENS_";
+    private static final String EVENT = "event/";
+
+    private final FactRegistry registry;
+
+    ConditionReading(FactRegistry registry) {
+        this.registry = registry;
+    }
+
+    <S> Node<S> condition(Class<S> subject, RuleNode view) {
+        String kind = view.kind();
+        return switch (kind) {
+            case "ALL" -> parts(subject, AtLeastNode.Form.ALL, view.children().size(), view);
+            case "ANY" -> parts(subject, AtLeastNode.Form.ANY, 1, view);
+            case "EXACTLY_ONE" -> parts(subject, AtLeastNode.Form.EXACTLY_ONE, 1, view);
+            case "AT_LEAST" -> parts(subject, AtLeastNode.Form.AT_LEAST, number(view.attributes(), "required"), view);
+            case "NOT" -> new NotNode<>(condition(subject, onlyChild(view)));
+            case "IS_IN" -> isIn(fact(subject, view), view);
+            case "IS_KNOWN" -> new KnownNode<>(fact(subject, view));
+            case "CONTAINS_ANY", "CONTAINS_ALL", "CONTAINED_IN" ->
+                codes(fact(subject, view), CodeSetNode.Form.valueOf(kind), view);
+            case "NOT_FOLLOWED" -> ofFile(subject, notFollowed(view), view);
+            case "FOLLOWED", "FOLLOWED_WITHIN", "NOT_FOLLOWED_WITHIN" ->
+                ofFile(subject, followed(FollowedNode.Form.valueOf(kind), view), view);
+            case "RELATED" -> related(subject, view);
+            case "OPAQUE" -> opaque(subject, view);
+            default -> prefixed(subject, kind, view);
+        };
+    }
+
+    private <S> Node<S> prefixed(Class<S> subject, String kind, RuleNode view) {
+        if (kind.startsWith(ITEMS)) {
+            return items(subject, constant(ItemsNode.Quantifier.values(), kind, ITEMS), view);
+        }
+        if (kind.startsWith(HAPPENS)) {
+            return ofFile(subject, happens(constant(Window.Kind.values(), kind, HAPPENS), view), view);
+        }
+        Optional<Comparison> comparison = find(Comparison.values(), kind, kind.startsWith(DATE) ? DATE : VALUE);
+        if (comparison.isPresent()) {
+            return compared(subject, fact(subject, view), comparison.get(), view);
+        }
+        Window.Kind window = constant(Window.Kind.values(), kind, DATE);
+        return window(fact(subject, view), window, view);
+    }
+
+    private <S> Node<S> parts(Class<S> subject, AtLeastNode.Form form, int required, RuleNode view) {
+        if (required < 0) {
+            throw refused(view, "required must be 0 or more, but was " + required);
+        }
+        ImmutableList.Builder<Node<S>> parts = ImmutableList.builder();
+        view.children().forEach(child -> parts.add(condition(subject, child)));
+        return new AtLeastNode<>(form, required, parts.build());
+    }
+
+    private <S> Fact<S, ?> fact(Class<S> subject, RuleNode view) {
+        return fact(
+                subject,
+                attribute(view.attributes(), "fact", RuleAttribute.OfFact.class).fact());
+    }
+
+    private <S, T> Node<S> isIn(Fact<S, T> fact, RuleNode view) {
+        return new MembershipNode<>(fact, values(fact, limit(view, RuleAttribute.OfValues.class)));
+    }
+
+    private <S, T> Node<S> compared(Class<S> subject, Fact<S, T> fact, Comparison comparison, RuleNode view) {
+        boolean ordered = fact instanceof OrderedFact || fact.isDate();
+        if (fact.isDate() != view.kind().startsWith(DATE)
+                || !(ordered || comparison == Comparison.IS || comparison == Comparison.IS_NOT)) {
+            throw refused(
+                    view, "must suit a fact of type " + fact.type() + ", but is " + view.kind() + " of " + fact.name());
+        }
+        RuleAttribute limit = limit(view, RuleAttribute.class);
+        if (limit instanceof RuleAttribute.OfParameter parameter) {
+            return Node.of(fact.compared(comparison, parameter(fact, parameter)));
+        }
+        if (limit instanceof RuleAttribute.OfFact other) {
+            return Node.of(fact.compared(comparison, alike(fact, fact(subject, other.fact()), view)));
+        }
+        return Node.of(fact.compared(
+                comparison,
+                values(fact, limit(view, RuleAttribute.OfValues.class)).get(0)));
+    }
+
+    /** A fact that another is compared with; facts of codes are alike if their values may be. */
+    @SuppressWarnings("unchecked") // facts of one type have values of one type
+    private static <S, T> Fact<S, T> alike(Fact<S, T> fact, Fact<S, ?> other, RuleNode view) {
+        if (fact.type() != other.type()) {
+            throw refused(
+                    view,
+                    other.name() + " must be of type " + fact.type() + " as " + fact.name() + " is, but was of type "
+                            + other.type());
+        }
+        return (Fact<S, T>) other;
+    }
+
+    private static <S> Node<S> window(Fact<S, ?> fact, Window.Kind kind, RuleNode view) {
+        return new DateWindowNode<>(date(fact, view.kind()), new Window(kind, span(view, "limit")));
+    }
+
+    @SuppressWarnings("unchecked") // the values of a set of codes are checked to be codes
+    private static <S> Node<S> codes(Fact<S, ?> fact, CodeSetNode.Form form, RuleNode view) {
+        if (fact.type() != ValueType.Kind.CODES) {
+            throw refused(view, "must be of any number of codes, but " + fact.name() + " is of type " + fact.type());
+        }
+        return new CodeSetNode<>(
+                (Fact<S, ImmutableSet<Object>>) fact,
+                form,
+                ImmutableSet.copyOf(limit(view, RuleAttribute.OfValues.class).values()));
+    }
+
+    private Node<EnterpriseFile> happens(Window.Kind kind, RuleNode view) {
+        if (kind != Window.Kind.WITHIN_LAST && kind != Window.Kind.WITHIN_NEXT) {
+            throw refused(view, "must be of a window of the last or the next time, but was " + kind);
+        }
+        return new OccurrenceNode(
+                entries(view, "fact"), new Window(kind, span(view, "limit")), number(view.attributes(), "times"));
+    }
+
+    private Node<EnterpriseFile> notFollowed(RuleNode view) {
+        return new NotFollowedNode(entries(view, "fact"), Window.last(span(view, "limit")), entries(view, "second"));
+    }
+
+    private Node<EnterpriseFile> followed(FollowedNode.Form form, RuleNode view) {
+        return new FollowedNode(
+                form,
+                entries(view, "fact"),
+                Window.last(span(view, "limit")),
+                entries(view, "second"),
+                form == FollowedNode.Form.FOLLOWED ? null : Window.last(span(view, "term")));
+    }
+
+    @SuppressWarnings("unchecked") // the subject is a file
+    private static <S> Node<S> ofFile(Class<S> subject, Node<EnterpriseFile> node, RuleNode view) {
+        if (subject != EnterpriseFile.class) {
+            throw refused(view, "must be of an enterprise file, but was of " + subject.getSimpleName());
+        }
+        return (Node<S>) node;
+    }
+
+    private <S> Node<S> items(Class<S> subject, ItemsNode.Quantifier quantifier, RuleNode view) {
+        FactNode list =
+                attribute(view.attributes(), "fact", RuleAttribute.OfFact.class).fact();
+        int required = switch (quantifier) {
+            case ANY -> 1;
+            case ALL -> 0;
+            case AT_LEAST -> number(view.attributes(), "required");
+        };
+        if (quantifier == ItemsNode.Quantifier.AT_LEAST && required < 1) {
+            throw refused(view, "required must be 1 or more, but was " + required);
+        }
+        return items(list(subject, list), itemType(subject, list), quantifier, required, onlyChild(view));
+    }
+
+    @SuppressWarnings("unchecked") // the registry knows of which type the things of a list are
+    private <S, I> Node<S> items(
+            ItemListFact<S, ?> list, Class<I> type, ItemsNode.Quantifier quantifier, int required, RuleNode condition) {
+        return new ItemsNode<>((ItemListFact<S, I>) list, quantifier, required, condition(type, condition));
+    }
+
+    private <S> Node<S> related(Class<S> subject, RuleNode view) {
+        String name = attribute(view.attributes(), "relation", RuleAttribute.OfName.class)
+                .name();
+        RuleNode condition = attribute(view.attributes(), "condition", RuleAttribute.OfCondition.class)
+                .condition();
+        return lifted(relation(subject, name), relatedType(subject, name), condition);
+    }
+
+    @SuppressWarnings("unchecked") // the registry knows to which type a relation leads
+    private <S, T> Node<S> lifted(Relation<S, ?> relation, Class<T> to, RuleNode condition) {
+        return Node.of(condition(to, condition).via((Relation<S, T>) relation));
+    }
+
+    @SuppressWarnings("unchecked") // a condition is registered with the type of its subject
+    private <S> Node<S> opaque(Class<S> subject, RuleNode view) {
+        String name =
+                attribute(view.attributes(), "fact", RuleAttribute.OfName.class).name();
+        return registry.hostCondition(subject, name)
+                .map(condition -> Node.of((Condition<S>) condition))
+                .orElseThrow(() -> unknown("condition", name));
+    }
+
+    <S> Fact<S, ?> fact(Class<S> subject, FactNode view) {
+        Fact<S, ?> fact = unlabelled(subject, view);
+        return fact instanceof QuantityFact<S, ?> quantity && !fact.label().equals(view.label())
+                ? quantity.labelled(view.label())
+                : fact;
+    }
+
+    <S> Fact<S, ?> unlabelled(Class<S> subject, FactNode view) {
+        Optional<Fact<S, ?>> named = registry.fact(subject, view.name())
+                .filter(fact ->
+                        fact.type() == view.type() && fact.reader().operation().equals(view.operation()));
+        if (named.isPresent()) {
+            return named.get();
+        }
+        if (view.attributes().containsKey("relation")) {
+            return lifted(subject, view);
+        }
+        return switch (view.operation()) {
+            case "TIMES" ->
+                times(
+                        part(subject, view, 0),
+                        attribute(view.attributes(), "factor", RuleAttribute.OfNumber.class)
+                                .number());
+            case "NUMBER" -> number(part(subject, view, 0), view);
+            case "WHERE" -> list(subject, view);
+            case "COUNT" -> new Items<>(list(subject, view.parts().get(0))).count();
+            case "NEXT" -> next(subject, view);
+            case "SUM", "DIFFERENCE", "PRODUCT", "RATIO", "LEAST", "GREATEST", "PERCENT_CHANGE" ->
+                calculated(Operation.valueOf(view.operation()), subject, view);
+            default -> {
+                if (view.type() == ValueType.Kind.ITEMS) {
+                    yield list(subject, view);
+                }
+                throw unknown("fact", view.name());
+            }
+        };
+    }
+
+    private <S> Fact<S, ?> lifted(Class<S> subject, FactNode view) {
+        String name = attribute(view.attributes(), "relation", RuleAttribute.OfName.class)
+                .name();
+        FactNode fact =
+                attribute(view.attributes(), "fact", RuleAttribute.OfFact.class).fact();
+        return lifted(relation(subject, name), fact(relatedType(subject, name), fact));
+    }
+
+    @SuppressWarnings("unchecked") // the registry knows to which type a relation leads
+    private static <S, T> Fact<S, ?> lifted(Relation<S, ?> relation, Fact<T, ?> fact) {
+        return fact.via((Relation<S, T>) relation);
+    }
+
+    @SuppressWarnings("unchecked") // a fact that is money or a number is of the same subject as such
+    private static <S> Fact<S, ?> times(QuantityFact<S, ?> fact, BigDecimal factor) {
+        String text = factor.toPlainString();
+        return fact instanceof MoneyFact<?> ? ((MoneyFact<S>) fact).times(text) : ((NumberFact<S, ?>) fact).times(text);
+    }
+
+    /** A factor of one changes the name alone; without it a count is read as an exact number. */
+    @SuppressWarnings("unchecked") // a fact that is a count is of the same subject as such
+    private static <S> Fact<S, ?> number(QuantityFact<S, ?> fact, FactNode view) {
+        return fact instanceof CountFact<?> && view.name().equals(fact.name())
+                ? ((CountFact<S>) fact).asDecimal()
+                : times(fact, BigDecimal.ONE);
+    }
+
+    private <S> Fact<S, ?> calculated(Operation operation, Class<S> subject, FactNode view) {
+        List<QuantityFact<S, ?>> parts = new ArrayList<>();
+        for (int i = 0; i < view.parts().size(); i++) {
+            parts.add(part(subject, view, i));
+        }
+        if (parts.size() != 2) {
+            throw new IllegalArgumentException(
+                    "fact " + operation.code() + ": must be of two facts, but was of " + parts.size());
+        }
+        boolean numberIsAsked = operation == Operation.PRODUCT
+                || (operation == Operation.RATIO && !parts.get(0).dimension().money());
+        if (numberIsAsked && parts.get(1).dimension().money()) {
+            throw new IllegalArgumentException(
+                    "fact " + operation.code() + " > " + parts.get(1).name() + ": must be a number, but was money");
+        }
+        Calculation<S> calculation = Calculation.of(operation, parts);
+        return calculation.dimension().money()
+                ? MoneyFact.calculated(calculation)
+                : DecimalFact.calculated(calculation);
+    }
+
+    private <S> QuantityFact<S, ?> part(Class<S> subject, FactNode view, int number) {
+        Fact<S, ?> part = fact(subject, view.parts().get(number));
+        if (part instanceof QuantityFact<S, ?> quantity) {
+            return quantity;
+        }
+        throw new IllegalArgumentException("fact " + view.operation() + " > " + part.name()
+                + ": must be a number or money, but was of type " + part.type());
+    }
+
+    private <S> Fact<S, ?> next(Class<S> subject, FactNode view) {
+        FactNode list = view.parts().get(0);
+        FactNode day =
+                attribute(view.attributes(), "day", RuleAttribute.OfFact.class).fact();
+        return next(list(subject, list), fact(itemType(subject, list), day));
+    }
+
+    @SuppressWarnings("unchecked") // the registry knows of which type the things of a list are
+    private static <S, I> Fact<S, ?> next(ItemListFact<S, ?> list, Fact<I, ?> day) {
+        return new Items<>((ItemListFact<S, I>) list).next(date(day, "NEXT"));
+    }
+
+    @SuppressWarnings("unchecked") // a fact that is a date is of the same subject as such
+    private static <S> DateFact<S> date(Fact<S, ?> fact, String kind) {
+        if (fact instanceof DateFact<?>) {
+            return (DateFact<S>) fact;
+        }
+        throw new IllegalArgumentException(
+                "condition " + kind + ": must be of a date, but " + fact.name() + " is of type " + fact.type());
+    }
+
+    @SuppressWarnings("unchecked") // what is lifted of a list is a list
+    private <S> ItemListFact<S, ?> list(Class<S> subject, FactNode view) {
+        if (view.operation().equals("WHERE")) {
+            FactNode whole = view.parts().get(0);
+            RuleNode condition = attribute(view.attributes(), "condition", RuleAttribute.OfCondition.class)
+                    .condition();
+            return where(list(subject, whole), itemType(subject, whole), condition);
+        }
+        if (view.operation().equals("VIA")) {
+            return (ItemListFact<S, ?>) lifted(subject, view);
+        }
+        return registry.items(subject, view.name()).map(Items::list).orElseThrow(() -> unknown("things", view.name()));
+    }
+
+    @SuppressWarnings("unchecked") // the registry knows of which type the things of a list are
+    private <S, I> ItemListFact<S, I> where(ItemListFact<S, ?> list, Class<I> type, RuleNode condition) {
+        return new Items<>((ItemListFact<S, I>) list)
+                .where(condition(type, condition))
+                .list();
+    }
+
+    Class<?> itemType(Class<?> subject, FactNode items) {
+        if (items.operation().equals("WHERE")) {
+            return itemType(subject, items.parts().get(0));
+        }
+        if (items.operation().equals("VIA")) {
+            String name = attribute(items.attributes(), "relation", RuleAttribute.OfName.class)
+                    .name();
+            return itemType(
+                    relatedType(subject, name),
+                    attribute(items.attributes(), "fact", RuleAttribute.OfFact.class)
+                            .fact());
+        }
+        Class<?> type = registry.itemType(subject, items.name());
+        if (type == null) {
+            throw unknown("things", items.name());
+        }
+        return type;
+    }
+
+    @SuppressWarnings("unchecked") // a relation is registered with the type of its subject
+    private <S> Relation<S, ?> relation(Class<S> subject, String name) {
+        return (Relation<S, ?>) registry.relation(subject, name).orElseThrow(() -> unknown("relation", name));
+    }
+
+    private Class<?> relatedType(Class<?> subject, String name) {
+        return registry.relatedType(subject, name).orElseThrow(() -> unknown("relation", name));
+    }
+
+    private DatedEntries entries(RuleNode view, String name) {
+        RuleAttribute.OfEntries entries = attribute(view.attributes(), name, RuleAttribute.OfEntries.class);
+        if (!entries.name().startsWith(EVENT)) {
+            return new DatedEntries.Visits();
+        }
+        String code = entries.name().substring(EVENT.length());
+        EventKind kind = registry.eventKind(code).orElseThrow(() -> unknown("kind of event", code));
+        return new DatedEntries.Events(kind);
+    }
+
+    @SuppressWarnings("unchecked") // checked against the type of the fact
+    private static <S, T> ImmutableList<T> values(Fact<S, T> fact, RuleAttribute.OfValues limit) {
+        for (Object value : limit.values()) {
+            if (!isValueOf(fact.type(), value)) {
+                throw new IllegalArgumentException("condition on " + fact.name() + ": the limit must be of type "
+                        + fact.type() + ", but was " + value);
+            }
+        }
+        return limit.values().stream()
+                .map(value -> fact.normalized((T) value))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static boolean isValueOf(ValueType.Kind type, Object value) {
+        return switch (type) {
+            case FLAG -> value instanceof Boolean;
+            case COUNT -> value instanceof Long;
+            case DECIMAL -> value instanceof BigDecimal;
+            case MONEY -> value instanceof BigMoney;
+            case DATE -> value instanceof LocalDate;
+            case TEXT -> value instanceof String;
+            case LEVEL -> value instanceof Enum;
+            case CODES -> value instanceof ImmutableSet;
+            case CODE -> true;
+            case ITEMS -> false;
+        };
+    }
+
+    @SuppressWarnings("unchecked") // checked against the type of the fact
+    private static <S, T> DatedParameter<T> parameter(Fact<S, T> fact, RuleAttribute.OfParameter limit) {
+        limit.parameter()
+                .values()
+                .segments()
+                .forEach(segment -> segment.value().ifPresent(value -> {
+                    if (!isValueOf(fact.type(), value)) {
+                        throw new IllegalArgumentException("condition on " + fact.name() + " > parameter "
+                                + limit.parameter().name() + ": must be of type " + fact.type() + ", but was " + value);
+                    }
+                }));
+        return (DatedParameter<T>) limit.parameter();
+    }
+
+    private static Span span(RuleNode view, String name) {
+        return attribute(view.attributes(), name, RuleAttribute.OfSpan.class).span();
+    }
+
+    private static int number(ImmutableMap<String, RuleAttribute> attributes, String name) {
+        BigDecimal number =
+                attribute(attributes, name, RuleAttribute.OfNumber.class).number();
+        try {
+            return number.intValueExact();
+        } catch (ArithmeticException e) {
+            throw new IllegalArgumentException(
+                    "condition > " + name + ": must be a whole number that an int holds, but was " + number, e);
+        }
+    }
+
+    private static <A extends RuleAttribute> A limit(RuleNode view, Class<A> type) {
+        return attribute(view.attributes(), "limit", type);
+    }
+
+    private static <A extends RuleAttribute> A attribute(
+            ImmutableMap<String, RuleAttribute> attributes, String name, Class<A> type) {
+        RuleAttribute attribute = attributes.get(name);
+        if (!type.isInstance(attribute)) {
+            throw new IllegalArgumentException(
+                    "condition > " + name + ": must be given as " + type.getSimpleName() + ", but was "
+                            + (attribute == null ? "not" : attribute.getClass().getSimpleName()));
+        }
+        return type.cast(attribute);
+    }
+
+    private static RuleNode onlyChild(RuleNode view) {
+        if (view.children().size() != 1) {
+            throw refused(view, "must have one part, but had " + view.children().size());
+        }
+        return view.children().get(0);
+    }
+
+    private static <E extends Enum<E>> Optional<E> find(E[] constants, String kind, String prefix) {
+        for (E constant : constants) {
+            if (kind.equals(prefix + constant.name())) {
+                return Optional.of(constant);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static <E extends Enum<E>> E constant(E[] constants, String kind, String prefix) {
+        return find(constants, kind, prefix)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "condition: the kind must be one that RuleNode has, but was " + kind));
+    }
+
+    private static IllegalArgumentException refused(RuleNode view, String why) {
+        return new IllegalArgumentException("condition " + view.kind() + ": " + why);
+    }
+
+    private static IllegalArgumentException unknown(String what, String name) {
+        return new IllegalArgumentException(what + ": must be one that is registered, but was '" + name + "'");
+    }
+}
