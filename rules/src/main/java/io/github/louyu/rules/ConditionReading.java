@@ -22,6 +22,8 @@ final class ConditionReading {
     private static final String ITEMS = "ITEMS_";
     private static final String HAPPENS = "HAPPENS_";
     private static final String EVENT = "event/";
+    private static final String ROW = "row ";
+    private static final String OUTCOME = "outcome ";
 
     private final FactRegistry registry;
 
@@ -228,6 +230,7 @@ final class ConditionReading {
             case "WHERE" -> list(subject, view);
             case "COUNT" -> new Items<>(list(subject, view.parts().get(0))).count();
             case "NEXT" -> next(subject, view);
+            case "DECISION" -> decision(subject, view);
             case "SUM", "DIFFERENCE", "PRODUCT", "RATIO", "LEAST", "GREATEST", "PERCENT_CHANGE" ->
                 calculated(Operation.valueOf(view.operation()), subject, view);
             default -> {
@@ -306,6 +309,28 @@ final class ConditionReading {
     @SuppressWarnings("unchecked") // the registry knows of which type the things of a list are
     private static <S, I> Fact<S, ?> next(ItemListFact<S, ?> list, Fact<I, ?> day) {
         return new Items<>((ItemListFact<S, I>) list).next(date(day, "NEXT"));
+    }
+
+    private <S> Fact<S, ?> decision(Class<S> subject, FactNode view) {
+        HitPolicy policy = constant(
+                HitPolicy.values(),
+                attribute(view.attributes(), "policy", RuleAttribute.OfName.class).name(),
+                "");
+        DecisionTable.Builder<S, Object> table = DecisionTable.named(view.name(), view.label(), policy);
+        view.attributes().forEach((name, attribute) -> {
+            if (name.startsWith(ROW)) {
+                String id = name.substring(ROW.length());
+                RuleNode when = ((RuleAttribute.OfCondition) attribute).condition();
+                table.row(id, condition(subject, when), oneValue(view, OUTCOME + id));
+            }
+        });
+        return table.build().asFact(oneValue(view, "not-covered"));
+    }
+
+    private static Object oneValue(FactNode view, String name) {
+        return attribute(view.attributes(), name, RuleAttribute.OfValues.class)
+                .values()
+                .get(0);
     }
 
     @SuppressWarnings("unchecked") // a fact that is a date is of the same subject as such
@@ -467,7 +492,7 @@ final class ConditionReading {
     private static <E extends Enum<E>> E constant(E[] constants, String kind, String prefix) {
         return find(constants, kind, prefix)
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "condition: the kind must be one that RuleNode has, but was " + kind));
+                        "condition: must be of a kind or policy that there is, but was " + kind));
     }
 
     private static IllegalArgumentException refused(RuleNode view, String why) {

@@ -183,6 +183,8 @@ final class RandomWorld extends DomainContextBase {
             HOST.count("lines", Bilingual.of("行数", "lines"), file -> file.log().size());
     private static final FlagFact<EnterpriseFile> THROWING =
             HOST.flag("throwing", Bilingual.of("出错", "throwing"), RandomWorld::throwing);
+    private static final CodeFact<EnterpriseFile, String> GROUP = EnterpriseFacts.investmentOrigin()
+            .grouped("group", Bilingual.of("来源类别", "group of origins"), RandomWorld::groupOf);
     private static final Condition<EnterpriseFile> ODDS =
             Conditions.dated(EnterpriseFile.class, "odds", Bilingual.of("单数", "odd"), RandomWorld::odds);
     private static final Condition<EnterpriseFile> FEW =
@@ -194,6 +196,7 @@ final class RandomWorld extends DomainContextBase {
         attributes().forEach(known -> registry.attribute(known.attribute()));
         return registry.fact(EnterpriseFile.class, LINES)
                 .fact(EnterpriseFile.class, THROWING)
+                .fact(EnterpriseFile.class, GROUP)
                 .condition(EnterpriseFile.class, ODDS)
                 .condition(EnterpriseFile.class, FEW)
                 .relation(EnterpriseFile.class, PARENT, EnterpriseFile.class)
@@ -645,9 +648,7 @@ final class RandomWorld extends DomainContextBase {
     }
 
     private static Arbitrary<Condition<EnterpriseFile>> groupLeaves() {
-        CodeFact<EnterpriseFile, String> group = EnterpriseFacts.investmentOrigin()
-                .grouped("group", Bilingual.of("来源类别", "group of origins"), RandomWorld::groupOf);
-        return membership(group, Arbitraries.of("home", "abroad", "elsewhere"));
+        return membership(GROUP, Arbitraries.of("home", "abroad", "elsewhere"));
     }
 
     /** Of tables with up to three rows, of which several may hold or be open. */

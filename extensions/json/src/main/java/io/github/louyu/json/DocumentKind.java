@@ -10,8 +10,12 @@ import io.github.louyu.json.documents.FileShapes;
 import io.github.louyu.json.documents.RateShapes;
 import io.github.louyu.json.documents.ServiceShapes;
 import io.github.louyu.json.documents.SubdistrictShapes;
+import io.github.louyu.json.rules.PolicyShapes;
+import io.github.louyu.json.rules.VisitRuleShapes;
 import io.github.louyu.json.shape.ObjectShape;
 import io.github.louyu.rules.ExchangeRates;
+import io.github.louyu.rules.eligibility.PolicyCatalogue;
+import io.github.louyu.rules.visit.VisitRulebook;
 import io.github.louyu.service.GovernmentDepartment;
 import io.github.louyu.service.Ledger;
 import io.github.louyu.service.Need;
@@ -65,6 +69,14 @@ public final class DocumentKind<T> {
     public static final DocumentKind<ExchangeRates> EXCHANGE_RATES =
             new DocumentKind<>("exchange-rates", 1, RateShapes.RATES);
 
+    /** A version of an office's visit rules (必访规则集). */
+    public static final DocumentKind<VisitRulebook> VISIT_RULEBOOK =
+            new DocumentKind<>("visit-rulebook", 1, VisitRuleShapes.RULEBOOK);
+
+    /** A catalogue of service policies in one version (政策清单). */
+    public static final DocumentKind<PolicyCatalogue> POLICY_CATALOGUE =
+            new DocumentKind<>("policy-catalogue", 1, PolicyShapes.CATALOGUE);
+
     private static final ImmutableList<DocumentKind<?>> ALL = ImmutableList.of(
             ENTERPRISE_FILE,
             SUBDISTRICT,
@@ -75,7 +87,9 @@ public final class DocumentKind<T> {
             SYMPOSIA,
             LEDGERS,
             WORK_CALENDAR,
-            EXCHANGE_RATES);
+            EXCHANGE_RATES,
+            VISIT_RULEBOOK,
+            POLICY_CATALOGUE);
 
     private final String name;
     private final int format;

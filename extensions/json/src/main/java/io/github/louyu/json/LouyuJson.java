@@ -8,11 +8,16 @@ import io.github.louyu.enterprise.FigureKind;
 import io.github.louyu.json.documents.Vocabulary;
 import io.github.louyu.json.input.DocumentException;
 import io.github.louyu.json.input.Limits;
+import io.github.louyu.json.rules.RuleNames;
 import io.github.louyu.json.shape.Context;
 import io.github.louyu.json.shape.Scalars;
 import io.github.louyu.json.tree.JsonPrinter;
 import io.github.louyu.json.tree.LineSource;
 import io.github.louyu.json.tree.Node;
+import io.github.louyu.json.tree.YamlPrinter;
+import io.github.louyu.rules.FactRegistry;
+import io.github.louyu.rules.eligibility.SubjectType;
+import io.github.louyu.rules.visit.HostTrigger;
 import io.github.louyu.service.SymposiumTopic;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -40,8 +45,13 @@ import java.util.function.Function;
  */
 public final class LouyuJson {
 
-    private static final LouyuJson STANDARD =
-            new LouyuJson(Limits.standard(), false, Context.EMPTY.with(Vocabulary.class, Vocabulary.STANDARD));
+    private static final LouyuJson STANDARD = new LouyuJson(
+            Limits.standard(),
+            false,
+            Context.EMPTY
+                    .with(Vocabulary.class, Vocabulary.STANDARD)
+                    .with(FactRegistry.class, FactRegistry.standard())
+                    .with(RuleNames.class, RuleNames.STANDARD));
 
     private final Limits limits;
     private final boolean lenient;
@@ -139,6 +149,41 @@ public final class LouyuJson {
         return with(vocabulary().with(requireNonNull(topic, "topic")));
     }
 
+    /**
+     * Says what rules and policies may speak of, instead of what was said before.
+     *
+     * @param registry the facts, relations, kinds of events and figures, and parameters by name
+     * @return the changed writer and reader
+     */
+    public LouyuJson withFacts(FactRegistry registry) {
+        return new LouyuJson(
+                limits, lenient, context.with(FactRegistry.class, requireNonNull(registry, "registry")));
+    }
+
+    /**
+     * Adds a trigger of the host's own, which rules name, instead of one of the same name.
+     *
+     * @param trigger the trigger
+     * @return the changed writer and reader
+     */
+    public LouyuJson withTrigger(HostTrigger trigger) {
+        return with(context.get(RuleNames.class).with(requireNonNull(trigger, "trigger")));
+    }
+
+    /**
+     * Adds a type of subject of the host's, for which policies may be, instead of one of the same code.
+     *
+     * @param subject the type of subject
+     * @return the changed writer and reader
+     */
+    public LouyuJson withSubject(SubjectType<?> subject) {
+        return with(context.get(RuleNames.class).with(requireNonNull(subject, "subject")));
+    }
+
+    private LouyuJson with(RuleNames names) {
+        return new LouyuJson(limits, lenient, context.with(RuleNames.class, names));
+    }
+
     private Vocabulary vocabulary() {
         return context.get(Vocabulary.class);
     }
@@ -202,6 +247,19 @@ public final class LouyuJson {
         Writer writer = new OutputStreamWriter(requireNonNull(out, "out"), StandardCharsets.UTF_8);
         write(kind, value, writer);
         writer.flush();
+    }
+
+    /**
+     * Writes a value as a YAML document, as a person may read and edit it.
+     *
+     * @param <T> the type of the value
+     * @param kind the kind of document
+     * @param value the value
+     * @return the document, with a line feed at the end
+     * @throws IllegalArgumentException if the value names something that this writer must be given
+     */
+    public <T> String writeYaml(DocumentKind<T> kind, T value) {
+        return YamlPrinter.print(Document.write(kind, value, context));
     }
 
     /**

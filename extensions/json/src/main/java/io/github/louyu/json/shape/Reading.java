@@ -118,7 +118,7 @@ public final class Reading {
      * @param name its name
      * @param known the names that are known, none if the name is
      */
-    void field(DocumentProblem.Kind kind, Position at, String name, Collection<String> known) {
+    public void field(DocumentProblem.Kind kind, Position at, String name, Collection<String> known) {
         findings.add(kind, at, path.toString(), Findings.quoted(name), Findings.quoted(name), Nearest.of(name, known));
     }
 

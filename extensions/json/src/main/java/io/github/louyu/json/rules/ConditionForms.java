@@ -1,0 +1,647 @@
+package io.github.louyu.json.rules;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableBiMap;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import io.github.louyu.enterprise.EnterpriseFile;
+import io.github.louyu.enterprise.EventKind;
+import io.github.louyu.enterprise.ValueType;
+import io.github.louyu.json.input.DocumentProblem;
+import io.github.louyu.json.shape.Context;
+import io.github.louyu.json.shape.Reading;
+import io.github.louyu.json.shape.Scalars;
+import io.github.louyu.json.tree.Node;
+import io.github.louyu.json.words.Words;
+import io.github.louyu.rules.Condition;
+import io.github.louyu.rules.DatedParameter;
+import io.github.louyu.rules.Fact;
+import io.github.louyu.rules.FactNode;
+import io.github.louyu.rules.FactRegistry;
+import io.github.louyu.rules.RuleAttribute;
+import io.github.louyu.rules.RuleNode;
+import io.github.louyu.text.Bilingual;
+import io.github.louyu.time.Span;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Conditions in documents: an object for each node, told apart by its fields. A condition on a fact names the fact and one comparison;
+ * {@code all}, {@code any}, {@code not} and the like hold others; {@code always} and {@code never} are texts.
+ */
+final class ConditionForms {
+
+    private static final String ALWAYS = "always";
+    private static final String NEVER = "never";
+    private static final ImmutableMap<String, String> CONSTANTS =
+            ImmutableMap.of(ALWAYS, ALWAYS, "恒成立", ALWAYS, NEVER, NEVER, "恒不成立", NEVER);
+
+    /** The comparisons of a fact that is no date, by the field that says them. */
+    private static final ImmutableBiMap<String, String> VALUES = ImmutableBiMap.<String, String>builder()
+            .put("is", "VALUE_IS")
+            .put("isNot", "VALUE_IS_NOT")
+            .put("atLeast", "VALUE_AT_LEAST")
+            .put("atMost", "VALUE_AT_MOST")
+            .put("above", "VALUE_ABOVE")
+            .put("below", "VALUE_BELOW")
+            .buildOrThrow();
+
+    /** The comparisons of a date with a day. */
+    private static final ImmutableBiMap<String, String> DAYS = ImmutableBiMap.<String, String>builder()
+            .put("is", "DATE_IS")
+            .put("isNot", "DATE_IS_NOT")
+            .put("onOrAfter", "DATE_AT_LEAST")
+            .put("onOrBefore", "DATE_AT_MOST")
+            .put("after", "DATE_ABOVE")
+            .put("before", "DATE_BELOW")
+            .buildOrThrow();
+
+    /** The windows of a date. */
+    private static final ImmutableBiMap<String, String> WINDOWS = ImmutableBiMap.of(
+            "withinNext", "DATE_WITHIN_NEXT",
+            "withinLast", "DATE_WITHIN_LAST",
+            "atLeastAgo", "DATE_AT_LEAST_AGO",
+            "atLeastAhead", "DATE_AT_LEAST_AHEAD");
+
+    /** How a set of codes is held against some codes. */
+    private static final ImmutableBiMap<String, String> SETS = ImmutableBiMap.of(
+            "containsAny", "CONTAINS_ANY", "containsAll", "CONTAINS_ALL", "onlyOf", "CONTAINED_IN");
+
+    /** All comparisons of a fact, by the field that says them. */
+    static final ImmutableSet<String> COMPARISONS = ImmutableSet.<String>builder()
+            .addAll(VALUES.keySet())
+            .addAll(DAYS.keySet())
+            .addAll(WINDOWS.keySet())
+            .addAll(SETS.keySet())
+            .add("in", "known")
+            .build();
+
+    /** The fields of an event that happened, and of what followed. */
+    static final ImmutableSet<String> EVENT_FIELDS = ImmutableSet.of(
+            "event", "withinLast", "withinNext", "times", "followedBy", "notFollowedBy", "followedWithin");
+
+    private static final String VISIT = "visit";
+    private static final String EVENT = "event/";
+    private static final Bilingual UNSAID = Bilingual.same("?");
+    private static final ImmutableSet<String> FIRST_WORDS = ImmutableSet.<String>builder()
+            .add("all", "any", "not", "exactlyOne", "of", "items", "event", "condition", "holds")
+            .addAll(FactForms.SAYING_HOW)
+            .build();
+
+    private final FactRegistry registry;
+    private final FactForms facts;
+
+    ConditionForms(FactRegistry registry) {
+        this.registry = registry;
+        this.facts = new FactForms(registry);
+    }
+
+    <S> @Nullable Condition<S> read(Class<S> subject, Node node, Reading in) {
+        RuleNode view = readView(subject, node, in);
+        return view == null ? null : in.making(node, () -> registry.condition(subject, view));
+    }
+
+    /** Reads a condition as data; what a leaf of it refuses is told where the leaf stands. */
+    @Nullable RuleNode readView(Class<?> subject, Node node, Reading in) {
+        String constant = CONSTANTS.get(Optional.ofNullable(Scalars.textOf(node)).orElse(""));
+        if (constant != null) {
+            return node(constant.equals(ALWAYS) ? "ALL" : "ANY", ImmutableMap.of(), ImmutableList.of());
+        }
+        if (!(node instanceof Node.Mapping mapping)) {
+            in.wrongType(node, "expected.rule.condition");
+            return null;
+        }
+        ImmutableMap<String, Names.Member> members = Names.members(mapping, in);
+        if (members.containsKey("items")) {
+            return items(subject, members, node, in);
+        } else if (members.containsKey("event")) {
+            return checked(subject, event(subject, members, node, in), node, in);
+        } else if (FactForms.SAYING_HOW.stream().anyMatch(members::containsKey)) {
+            return checked(subject, compared(subject, members, node, in), node, in);
+        } else if (members.containsKey("condition")) {
+            return checked(subject, ofHost(subject, members, in), node, in);
+        } else if (members.containsKey("holds")) {
+            return checked(subject, related(subject, members, node, in), node, in);
+        }
+        return composed(subject, members, node, in);
+    }
+
+    /** Builds a leaf by itself, so that what it refuses is told here. */
+    private @Nullable RuleNode checked(Class<?> subject, @Nullable RuleNode view, Node node, Reading in) {
+        return view == null || in.making(node, () -> registry.condition(subject, view)) == null ? null : view;
+    }
+
+    private @Nullable RuleNode composed(
+            Class<?> subject, ImmutableMap<String, Names.Member> members, Node node, Reading in) {
+        for (String form : ImmutableList.of("all", "any", "exactlyOne")) {
+            Names.Member parts = members.get(form);
+            if (parts != null) {
+                ImmutableList<RuleNode> children = parts.read(in, each -> parts(subject, each, in));
+                String kind = form.equals("exactlyOne") ? "EXACTLY_ONE" : form.equals("all") ? "ALL" : "ANY";
+                return !Names.onlyOf(members, ImmutableSet.of(form), in) || children == null
+                        ? null
+                        : node(kind, ImmutableMap.of(), children);
+            }
+        }
+        Names.Member not = members.get("not");
+        if (not != null) {
+            RuleNode part = not.read(in, each -> readView(subject, each, in));
+            return !Names.onlyOf(members, ImmutableSet.of("not"), in) || part == null
+                    ? null
+                    : node("NOT", ImmutableMap.of(), ImmutableList.of(part));
+        }
+        Names.Member of = members.get("of");
+        Names.Member atLeast = members.get("atLeast");
+        if (of != null && atLeast != null) {
+            boolean fits = Names.onlyOf(members, ImmutableSet.of("atLeast", "of"), in);
+            BigDecimal required = atLeast.read(in, each -> count(each, in));
+            ImmutableList<RuleNode> children = of.read(in, each -> parts(subject, each, in));
+            return !fits || required == null || children == null
+                    ? null
+                    : node("AT_LEAST", ImmutableMap.of("required", new RuleAttribute.OfNumber(required)), children);
+        }
+        tellUnknown(members, node, in);
+        return null;
+    }
+
+    /** Nothing says what kind of condition it is; a misspelt word is likely. */
+    private static void tellUnknown(ImmutableMap<String, Names.Member> members, Node node, Reading in) {
+        boolean told = !Names.onlyOf(members, ImmutableSet.copyOf(Sets.union(FIRST_WORDS, COMPARISONS)), in);
+        if (!told) {
+            in.add(DocumentProblem.Kind.MISSING_FIELD, node, Words.of("expected.rule.condition.field"), null);
+        }
+    }
+
+    private @Nullable ImmutableList<RuleNode> parts(Class<?> subject, Node node, Reading in) {
+        if (!(node instanceof Node.Sequence sequence)) {
+            in.wrongType(node, "expected.list");
+            return null;
+        }
+        ImmutableList.Builder<RuleNode> parts = ImmutableList.builder();
+        boolean refused = false;
+        for (int i = 0; i < sequence.items().size(); i++) {
+            in.path().enter(i);
+            RuleNode part = readView(subject, sequence.items().get(i), in);
+            in.path().leave();
+            if (part == null) {
+                refused = true;
+            } else {
+                parts.add(part);
+            }
+        }
+        return refused ? null : parts.build();
+    }
+
+    private static @Nullable BigDecimal count(Node node, Reading in) {
+        Integer count = Scalars.INT.read(node, in);
+        return count == null ? null : BigDecimal.valueOf(count);
+    }
+
+    private @Nullable RuleNode compared(
+            Class<?> subject, ImmutableMap<String, Names.Member> members, Node node, Reading in) {
+        Fact<?, ?> fact = factOf(subject, members, node, in);
+        List<String> said = members.keySet().stream().filter(COMPARISONS::contains).toList();
+        boolean fits = Names.onlyOf(
+                members, ImmutableSet.copyOf(Sets.union(COMPARISONS, FactForms.FIELDS)), in);
+        if (said.size() != 1) {
+            in.add(
+                    DocumentProblem.Kind.MISSING_FIELD,
+                    node,
+                    Words.of(said.isEmpty() ? "expected.rule.comparison" : "expected.rule.one-comparison"),
+                    null);
+            return null;
+        }
+        if (fact == null || !fits) {
+            return null;
+        }
+        String field = said.get(0);
+        return requireNonNull(members.get(field))
+                .read(in, limit -> comparison(subject, fact.view(), field, requireNonNull(members.get(field)), limit, in));
+    }
+
+
+    /** A fact that is worked out of others stands beside its comparison, with no object of its own. */
+    private @Nullable Fact<?, ?> factOf(
+            Class<?> subject, ImmutableMap<String, Names.Member> members, Node node, Reading in) {
+        Map<String, Node.Member> ofFact = new LinkedHashMap<>();
+        members.forEach((name, member) -> {
+            if (FactForms.FIELDS.contains(name)) {
+                ofFact.put(member.given(), member.member());
+            }
+        });
+        return facts.read(subject, new Node.Mapping(node.at(), ImmutableMap.copyOf(ofFact)), in);
+    }
+
+    private @Nullable RuleNode comparison(
+            Class<?> subject, FactNode fact, String field, Names.Member member, Node limit, Reading in) {
+        RuleAttribute read = new RuleAttribute.OfFact(fact);
+        if (field.equals("known")) {
+            return known(read, limit, in);
+        }
+        boolean isDate = fact.type() == ValueType.Kind.DATE;
+        if (WINDOWS.containsKey(field) && isDate) {
+            Span span = PlainForms.SPAN.read(limit, in);
+            return span == null ? null : leaf(WINDOWS.get(field), read, new RuleAttribute.OfSpan(span));
+        }
+        ValueForms values = ValueForms.of(subject, fact, registry);
+        if (SETS.containsKey(field) && fact.type() == ValueType.Kind.CODES) {
+            return leaf(SETS.get(field), read, values(ValueType.Kind.CODE, values.ofOneCode(), limit, in));
+        }
+        if (field.equals("in")) {
+            return leaf("IS_IN", read, values(fact.type(), values, limit, in));
+        }
+        String kind = (isDate ? DAYS : VALUES).get(field);
+        boolean ordered =
+                switch (fact.type()) {
+                    case COUNT, DECIMAL, MONEY, LEVEL, DATE -> true;
+                    default -> field.equals("is") || field.equals("isNot");
+                };
+        if (kind == null || !ordered) {
+            in.add(
+                    DocumentProblem.Kind.WRONG_VALUE,
+                    new Node.Text(member.member().at(), member.given()),
+                    Words.of(
+                            "expected.rule.comparison-of",
+                            ImmutableMap.of(
+                                    "fact", fact.label(),
+                                    "type", Words.of("type." + fact.type()),
+                                    "words", Bilingual.same(String.join(", ", comparisonsOf(fact.type()))))),
+                    null);
+            return null;
+        }
+        return leaf(kind, read, limit(subject, fact, values, limit, in));
+    }
+
+    /** The comparisons that suit a type of fact. */
+    private static List<String> comparisonsOf(ValueType.Kind type) {
+        List<String> words = new ArrayList<>(
+                switch (type) {
+                    case COUNT, DECIMAL, MONEY, LEVEL -> VALUES.keySet();
+                    case DATE -> Sets.union(DAYS.keySet(), WINDOWS.keySet());
+                    case CODES -> Sets.union(ImmutableSet.of("is", "isNot"), SETS.keySet());
+                    default -> ImmutableSet.of("is", "isNot");
+                });
+        words.add("in");
+        words.add("known");
+        return words;
+    }
+
+    private static @Nullable RuleNode known(RuleAttribute fact, Node limit, Reading in) {
+        Boolean known = ValueForms.ofType(ValueType.Kind.FLAG, FactRegistry.standard()).read(limit, in) instanceof Boolean flag
+                ? flag
+                : null;
+        if (known == null) {
+            return null;
+        }
+        RuleNode leaf = node("IS_KNOWN", ImmutableMap.of("fact", fact), ImmutableList.of());
+        return known ? leaf : node("NOT", ImmutableMap.of(), ImmutableList.of(leaf));
+    }
+
+    private @Nullable RuleAttribute limit(
+            Class<?> subject, FactNode fact, ValueForms values, Node limit, Reading in) {
+        if (limit instanceof Node.Mapping mapping) {
+            if (Names.members(mapping, in).containsKey("parameter")) {
+                DatedParameter<?> parameter = values.readParameter(limit, in);
+                return parameter == null ? null : new RuleAttribute.OfParameter(fact.type(), parameter);
+            }
+            Fact<?, ?> other = facts.read(subject, limit, in);
+            return other == null ? null : new RuleAttribute.OfFact(other.view());
+        }
+        Object value = values.read(limit, in);
+        return value == null ? null : new RuleAttribute.OfValues(fact.type(), ImmutableList.of(value));
+    }
+
+    private static @Nullable RuleAttribute values(
+            ValueType.Kind type, ValueForms values, Node node, Reading in) {
+        ImmutableList<Node> items =
+                node instanceof Node.Sequence sequence ? sequence.items() : ImmutableList.of(node);
+        ImmutableList.Builder<Object> all = ImmutableList.builder();
+        boolean refused = items.isEmpty();
+        if (refused) {
+            in.wrongValue(node, Words.of("expected.rule.values"));
+        }
+        for (int i = 0; i < items.size(); i++) {
+            boolean isItem = node instanceof Node.Sequence;
+            if (isItem) {
+                in.path().enter(i);
+            }
+            Object value = values.read(items.get(i), in);
+            if (isItem) {
+                in.path().leave();
+            }
+            if (value == null) {
+                refused = true;
+            } else {
+                all.add(value);
+            }
+        }
+        return refused ? null : new RuleAttribute.OfValues(type, all.build());
+    }
+
+    private @Nullable RuleNode event(
+            Class<?> subject, ImmutableMap<String, Names.Member> members, Node node, Reading in) {
+        boolean fits = Names.onlyOf(members, EVENT_FIELDS, in);
+        if (subject != EnterpriseFile.class) {
+            in.wrongValue(node, Words.of("expected.rule.event-of-enterprise"));
+            return null;
+        }
+        RuleAttribute entries = entries(members, "event", in);
+        Names.Member next = members.get("withinNext");
+        Names.Member last = members.get("withinLast");
+        if ((next == null) == (last == null)) {
+            in.add(DocumentProblem.Kind.MISSING_FIELD, node, Words.of("expected.rule.window"), null);
+            return null;
+        }
+        Names.Member window = next == null ? requireNonNull(last) : next;
+        Span span = window.read(in, each -> PlainForms.SPAN.read(each, in));
+        Names.Member times = members.get("times");
+        BigDecimal count = times == null ? BigDecimal.ONE : times.read(in, each -> count(each, in));
+        Optional<Names.Member> follows =
+                Optional.ofNullable(members.get("followedBy")).or(() -> Optional.ofNullable(members.get("notFollowedBy")));
+        if (follows.isPresent()) {
+            return followed(entries, span, members, node, in);
+        }
+        if (!fits || entries == null || span == null || count == null) {
+            return null;
+        }
+        return node(
+                next == null ? "HAPPENS_WITHIN_LAST" : "HAPPENS_WITHIN_NEXT",
+                ImmutableMap.of(
+                        "fact", entries, "limit", new RuleAttribute.OfSpan(span), "times", new RuleAttribute.OfNumber(count)),
+                ImmutableList.of());
+    }
+
+    private @Nullable RuleNode followed(
+            @Nullable RuleAttribute entries,
+            @Nullable Span span,
+            ImmutableMap<String, Names.Member> members,
+            Node node,
+            Reading in) {
+        boolean isFollowed = members.containsKey("followedBy");
+        boolean fits = Names.onlyOf(
+                members,
+                ImmutableSet.of(
+                        "event", "withinLast", isFollowed ? "followedBy" : "notFollowedBy", "followedWithin"),
+                in);
+        RuleAttribute second = entries(members, isFollowed ? "followedBy" : "notFollowedBy", in);
+        Names.Member within = members.get("followedWithin");
+        Span term = within == null ? null : within.read(in, each -> PlainForms.SPAN.read(each, in));
+        if (!fits || entries == null || span == null || second == null || (within != null && term == null)) {
+            return null;
+        }
+        ImmutableMap.Builder<String, RuleAttribute> attributes = ImmutableMap.builder();
+        attributes.put("fact", entries);
+        attributes.put("limit", new RuleAttribute.OfSpan(span));
+        attributes.put("second", second);
+        if (term != null) {
+            attributes.put("term", new RuleAttribute.OfSpan(term));
+        }
+        String kind = (isFollowed ? "FOLLOWED" : "NOT_FOLLOWED") + (term == null ? "" : "_WITHIN");
+        return node(kind, attributes.buildOrThrow(), ImmutableList.of());
+    }
+
+    /** Visits by their own name, events by the code of their kind; a kind that is called {@code visit} has its prefix. */
+    private @Nullable RuleAttribute entries(ImmutableMap<String, Names.Member> members, String field, Reading in) {
+        return requireNonNull(members.get(field), field).read(in, node -> {
+            String text = Scalars.TEXT.read(node, in);
+            if (text == null) {
+                return null;
+            }
+            if (text.equals(VISIT) || text.equals("走访")) {
+                return new RuleAttribute.OfEntries(VISIT, UNSAID);
+            }
+            String code = text.startsWith(EVENT) ? text.substring(EVENT.length()) : text;
+            EventKind kind = EventKinds.read(code, node, registry, in);
+            return kind == null ? null : new RuleAttribute.OfEntries(EVENT + kind.code(), UNSAID);
+        });
+    }
+
+    private @Nullable RuleNode items(
+            Class<?> subject, ImmutableMap<String, Names.Member> members, Node node, Reading in) {
+        Names.Member items = requireNonNull(members.get("items"));
+        FactNode list = items.read(in, each -> facts.readItems(subject, each, in));
+        Names.Member which = members.get("which");
+        String form = which != null ? "which" : members.containsKey("all") ? "all" : "any";
+        Names.Member condition = members.get(form);
+        Names.Member atLeast = members.get("atLeast");
+        boolean fits = Names.onlyOf(
+                members,
+                which == null ? ImmutableSet.of("items", form) : ImmutableSet.of("items", "which", "atLeast"),
+                in);
+        if (condition == null || (which != null && atLeast == null)) {
+            in.add(DocumentProblem.Kind.MISSING_FIELD, node, Words.of("expected.rule.items.field"), null);
+            return null;
+        }
+        BigDecimal required = which == null ? null : requireNonNull(atLeast).read(in, each -> count(each, in));
+        Class<?> type = list == null ? null : registry.itemType(subject, list);
+        RuleNode part = type == null ? null : condition.read(in, each -> readView(type, each, in));
+        if (!fits || list == null || part == null || (which != null && required == null)) {
+            return null;
+        }
+        ImmutableMap.Builder<String, RuleAttribute> attributes = ImmutableMap.builder();
+        attributes.put("fact", new RuleAttribute.OfFact(list));
+        if (required != null) {
+            attributes.put("required", new RuleAttribute.OfNumber(required));
+        }
+        String kind = which != null ? "ITEMS_AT_LEAST" : form.equals("all") ? "ITEMS_ALL" : "ITEMS_ANY";
+        return checked(subject, node(kind, attributes.buildOrThrow(), ImmutableList.of(part)), node, in);
+    }
+
+    private @Nullable RuleNode ofHost(Class<?> subject, ImmutableMap<String, Names.Member> members, Reading in) {
+        boolean fits = Names.onlyOf(members, ImmutableSet.of("condition"), in);
+        String name = requireNonNull(members.get("condition")).read(in, node -> {
+            String text = Scalars.TEXT.read(node, in);
+            if (text != null && registry.hostCondition(subject, text).isEmpty()) {
+                in.unknownName(node, text, registry.hostConditionNames(subject), Words.of("expected.rule.host-condition"));
+                return null;
+            }
+            return text;
+        });
+        return !fits || name == null
+                ? null
+                : node("OPAQUE", ImmutableMap.of("fact", new RuleAttribute.OfName(name, UNSAID)), ImmutableList.of());
+    }
+
+    private @Nullable RuleNode related(
+            Class<?> subject, ImmutableMap<String, Names.Member> members, Node node, Reading in) {
+        boolean fits = Names.onlyOf(members, ImmutableSet.of("via", "holds"), in);
+        Names.Member via = members.get("via");
+        if (via == null) {
+            in.missing(node, "via");
+            return null;
+        }
+        String relation = via.read(in, each -> Scalars.TEXT.read(each, in));
+        Class<?> other = relation == null ? null : facts.relatedType(subject, relation, via, in);
+        RuleNode condition = other == null
+                ? null
+                : requireNonNull(members.get("holds")).read(in, each -> readView(other, each, in));
+        return !fits || relation == null || condition == null
+                ? null
+                : node(
+                        "RELATED",
+                        ImmutableMap.of(
+                                "relation", new RuleAttribute.OfName(relation, UNSAID),
+                                "condition", new RuleAttribute.OfCondition(condition)),
+                        ImmutableList.of());
+    }
+
+    private static @Nullable RuleNode leaf(
+            @Nullable String kind, RuleAttribute fact, @Nullable RuleAttribute limit) {
+        return limit == null
+                ? null
+                : node(requireNonNull(kind), ImmutableMap.of("fact", fact, "limit", limit), ImmutableList.of());
+    }
+
+    private static RuleNode node(
+            String kind, ImmutableMap<String, RuleAttribute> attributes, ImmutableList<RuleNode> children) {
+        return new RuleNode(kind, attributes, children);
+    }
+
+    /** Lays out a condition so that it is read again as an equal one. */
+    Node write(Class<?> subject, RuleNode view) {
+        Map<String, Node> members = new LinkedHashMap<>();
+        switch (view.kind()) {
+            case "ALL", "ANY" -> {
+                if (view.children().isEmpty()) {
+                    return Node.text(view.kind().equals("ALL") ? ALWAYS : NEVER);
+                }
+                members.put(view.kind().equals("ALL") ? "all" : "any", children(subject, view));
+            }
+            case "EXACTLY_ONE" -> members.put("exactlyOne", children(subject, view));
+            case "NOT" -> members.put("not", write(subject, view.children().get(0)));
+            case "AT_LEAST" -> {
+                members.put("atLeast", number(view, "required"));
+                members.put("of", children(subject, view));
+            }
+            case "ITEMS_ANY", "ITEMS_ALL", "ITEMS_AT_LEAST" -> writeItems(subject, view, members);
+            case "RELATED" -> {
+                String relation = ((RuleAttribute.OfName) attribute(view, "relation")).name();
+                members.put("via", Node.text(relation));
+                members.put(
+                        "holds",
+                        write(
+                                registry.relatedType(subject, relation)
+                                        .orElseThrow(() -> new IllegalArgumentException("relation " + relation
+                                                + ": cannot be written, because it is not in the registry")),
+                                ((RuleAttribute.OfCondition) attribute(view, "condition")).condition()));
+            }
+            case "OPAQUE" ->
+                members.put("condition", Node.text(((RuleAttribute.OfName) attribute(view, "fact")).name()));
+            case "HAPPENS_WITHIN_LAST", "HAPPENS_WITHIN_NEXT" -> {
+                members.put("event", event(view, "fact"));
+                members.put(view.kind().endsWith("NEXT") ? "withinNext" : "withinLast", span(view, "limit"));
+                if (!((RuleAttribute.OfNumber) attribute(view, "times")).number().equals(BigDecimal.ONE)) {
+                    members.put("times", number(view, "times"));
+                }
+            }
+            case "FOLLOWED", "NOT_FOLLOWED", "FOLLOWED_WITHIN", "NOT_FOLLOWED_WITHIN" -> {
+                members.put("event", event(view, "fact"));
+                members.put("withinLast", span(view, "limit"));
+                members.put(view.kind().startsWith("NOT") ? "notFollowedBy" : "followedBy", event(view, "second"));
+                if (view.attributes().containsKey("term")) {
+                    members.put("followedWithin", span(view, "term"));
+                }
+            }
+            default -> writeComparison(subject, view, members);
+        }
+        return Node.mapping(members);
+    }
+
+    private void writeComparison(Class<?> subject, RuleNode view, Map<String, Node> members) {
+        FactNode fact = ((RuleAttribute.OfFact) attribute(view, "fact")).fact();
+        Node written = facts.write(subject, fact);
+        if (written instanceof Node.Mapping mapping) {
+            mapping.members().forEach((name, member) -> members.put(name, member.value()));
+        } else {
+            members.put("fact", written);
+        }
+        if (view.kind().equals("IS_KNOWN")) {
+            members.put("known", Node.flag(true));
+            return;
+        }
+        RuleAttribute limit = attribute(view, "limit");
+        ValueForms values = ValueForms.of(subject, fact, registry);
+        if (view.kind().equals("IS_IN")) {
+            members.put("in", all(values, (RuleAttribute.OfValues) limit));
+            return;
+        }
+        String set = SETS.inverse().get(view.kind());
+        String window = WINDOWS.inverse().get(view.kind());
+        if (set != null) {
+            members.put(set, all(values.ofOneCode(), (RuleAttribute.OfValues) limit));
+        } else if (window != null) {
+            members.put(window, span(view, "limit"));
+        } else {
+            String field = (fact.type() == ValueType.Kind.DATE ? DAYS : VALUES).inverse().get(view.kind());
+            if (field == null) {
+                throw new IllegalArgumentException(
+                        "condition " + view.kind() + ": cannot be written, because no form of it is known");
+            }
+            members.put(field, limit(subject, values, limit));
+        }
+    }
+
+    private Node limit(Class<?> subject, ValueForms values, RuleAttribute limit) {
+        if (limit instanceof RuleAttribute.OfParameter parameter) {
+            return values.writeParameter(parameter.parameter());
+        }
+        if (limit instanceof RuleAttribute.OfFact other) {
+            Node written = facts.write(subject, other.fact());
+            return written instanceof Node.Text ? Node.mapping(ImmutableMap.of("fact", written)) : written;
+        }
+        return values.write(((RuleAttribute.OfValues) limit).values().get(0));
+    }
+
+    private static Node all(ValueForms values, RuleAttribute.OfValues limit) {
+        return Node.sequence(limit.values().stream().map(values::write).toList());
+    }
+
+    private void writeItems(Class<?> subject, RuleNode view, Map<String, Node> members) {
+        FactNode items = ((RuleAttribute.OfFact) attribute(view, "fact")).fact();
+        Node condition = write(registry.itemType(subject, items), view.children().get(0));
+        members.put("items", facts.writeItems(subject, items));
+        switch (view.kind()) {
+            case "ITEMS_ANY" -> members.put("any", condition);
+            case "ITEMS_ALL" -> members.put("all", condition);
+            default -> {
+                members.put("atLeast", number(view, "required"));
+                members.put("which", condition);
+            }
+        }
+    }
+
+    private Node children(Class<?> subject, RuleNode view) {
+        return Node.sequence(
+                view.children().stream().map(child -> write(subject, child)).toList());
+    }
+
+    private Node event(RuleNode view, String name) {
+        String entries = ((RuleAttribute.OfEntries) attribute(view, name)).name();
+        if (entries.equals(VISIT)) {
+            return Node.text(VISIT);
+        }
+        String code = entries.substring(EVENT.length());
+        EventKinds.checkKnown(code, registry);
+        return Node.text(code.equals(VISIT) || code.startsWith(EVENT) || code.equals("走访") ? EVENT + code : code);
+    }
+
+    private static Node number(RuleNode view, String name) {
+        return Node.numeral(((RuleAttribute.OfNumber) attribute(view, name)).number().toPlainString());
+    }
+
+    private static Node span(RuleNode view, String name) {
+        return PlainForms.SPAN.write(((RuleAttribute.OfSpan) attribute(view, name)).span(), Context.EMPTY);
+    }
+
+    private static RuleAttribute attribute(RuleNode view, String name) {
+        return requireNonNull(view.attributes().get(name), name);
+    }
+}
