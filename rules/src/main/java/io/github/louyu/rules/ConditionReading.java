@@ -314,7 +314,8 @@ final class ConditionReading {
     private <S> Fact<S, ?> decision(Class<S> subject, FactNode view) {
         HitPolicy policy = constant(
                 HitPolicy.values(),
-                attribute(view.attributes(), "policy", RuleAttribute.OfName.class).name(),
+                attribute(view.attributes(), "policy", RuleAttribute.OfName.class)
+                        .name(),
                 "");
         DecisionTable.Builder<S, Object> table = DecisionTable.named(view.name(), view.label(), policy);
         view.attributes().forEach((name, attribute) -> {

@@ -94,7 +94,8 @@ class FactRegistryTest {
     void seriesAreFoundByName() {
         FigureSeries<?> months = revenue(PeriodKind.MONTH).endingWithYear();
 
-        assertThat(STANDARD.series("TAX/HALF_YEAR").equals(Optional.of(tax(PeriodKind.HALF_YEAR)))).isTrue();
+        assertThat(STANDARD.series("TAX/HALF_YEAR").equals(Optional.of(tax(PeriodKind.HALF_YEAR))))
+                .isTrue();
         assertThat(STANDARD.series(months.name()).equals(Optional.of(months))).isTrue();
         assertThat(STANDARD.series("TAX/WEEK").isEmpty()).isTrue();
         assertThat(STANDARD.seriesNames()).contains("TAX/HALF_YEAR", "HEADCOUNT/QUARTER");

@@ -1,7 +1,9 @@
 package io.github.louyu.examples.catalogues;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.louyu.rules.DecimalFact;
+import io.github.louyu.rules.Fact;
 import io.github.louyu.rules.Facts;
 import io.github.louyu.rules.FlagFact;
 import io.github.louyu.rules.MoneyFact;
@@ -61,6 +63,22 @@ public record BuildingProfile(ImmutableMap<String, Object> values) {
     /** Whether it enjoys the policy for science parks. */
     static final FlagFact<BuildingProfile> SCIENCE_PARK =
             flag("science-park-policy", "已享受科技园区政策", "enjoys the science-park policy");
+
+    /** All of them, by which documents name them. */
+    static ImmutableList<Fact<BuildingProfile, ?>> facts() {
+        return ImmutableList.of(
+                AREA,
+                LEADING_SECTOR,
+                LANDING_RATE,
+                LANDING_GAIN,
+                CONTRIBUTION,
+                CONTRIBUTION_GROWTH,
+                RENEWAL,
+                TARGET_REACHED,
+                REPORTS_DATA,
+                FIRST_YEAR,
+                SCIENCE_PARK);
+    }
 
     /**
      * Makes a profile of which nothing is known.

@@ -1,5 +1,6 @@
 package io.github.louyu.examples.huaihai;
 
+import io.github.louyu.rules.visit.VisitRulebook;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -73,6 +74,10 @@ public final class HuaihaiJob {
             progress.finish();
             err.println(e.getMessage());
             return BAD_INPUT;
+        } catch (RuleFile.RefusedException e) {
+            progress.finish();
+            e.problems(messages).forEach(err::println);
+            return BAD_INPUT;
         } catch (BadInputException e) {
             progress.finish();
             err.println(messages.text(
@@ -91,24 +96,34 @@ public final class HuaihaiJob {
     }
 
     private static String report(Options options, Progress progress, PrintStream err)
-            throws BadInputException, Options.UsageException {
+            throws BadInputException, Options.UsageException, RuleFile.RefusedException {
         Messages messages = options.messages();
+        VisitRulebook rulebook = options.rules().isPresent()
+                ? RuleFile.read(options.rules().get())
+                : VisitReport.sixVisits();
         long start = System.nanoTime();
         HuaihaiData data = HuaihaiData.load(options.data(), progress, messages.text("progress.load"));
         long loaded = System.nanoTime();
         String page = switch (options.page()) {
             case MONDAY -> monday(options, data);
             case BRIEF -> brief(options, data);
-            case VISITS, POLICIES, HELP -> visits(options, data, progress, start, loaded);
+            case VISITS, POLICIES, HELP -> visits(options, data, rulebook, progress, start, loaded);
         };
         progress.finish();
         print(data.warnings(), messages, err);
         return page;
     }
 
-    private static String visits(Options options, HuaihaiData data, Progress progress, long start, long loaded) {
+    private static String visits(
+            Options options,
+            HuaihaiData data,
+            VisitRulebook rulebook,
+            Progress progress,
+            long start,
+            long loaded) {
         Messages messages = options.messages();
-        VisitReport report = VisitReport.assess(data, options.date(), progress, messages.text("progress.assess"));
+        VisitReport report =
+                VisitReport.assess(data, rulebook, options.date(), progress, messages.text("progress.assess"));
         Timing timing = new Timing(
                 loaded - start, System.nanoTime() - loaded, data.enterprises().size());
         List<ComputedFigure> figures = ComputedFigure.of(data);

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param capacity how many enterprises a liaison officer can visit in a week
  * @param obligation the obligation that is briefed
  * @param policies what to say of policies
+ * @param rules the file with the rules by which visits are found, instead of the six visits
  */
 record Options(
         Messages messages,
@@ -35,7 +36,8 @@ record Options(
         LocalDate since,
         OptionalInt capacity,
         Optional<ObligationId> obligation,
-        Optional<PolicyQuestion> policies) {
+        Optional<PolicyQuestion> policies,
+        Optional<Path> rules) {
 
     /** What can be printed. */
     enum Page {
@@ -107,6 +109,7 @@ record Options(
         private OptionalInt capacity = OptionalInt.empty();
         private @Nullable ObligationId obligation;
         private @Nullable PolicyQuestion policies;
+        private @Nullable Path rules;
 
         Reading(Messages messages) {
             this.messages = messages;
@@ -128,7 +131,8 @@ record Options(
                     lastMeeting,
                     capacity,
                     Optional.ofNullable(obligation),
-                    Optional.ofNullable(policies));
+                    Optional.ofNullable(policies),
+                    Optional.ofNullable(rules));
         }
 
         /** The day assessed: of visits that of the article, of policies one on which those of 2024 are in force. */
@@ -151,6 +155,7 @@ record Options(
                 case "--data" -> data = path(value(option, rest));
                 case "--date" -> givenDate = day(value(option, rest));
                 case "--all" -> all = true;
+                case "--rules" -> rules = path(value(option, rest));
                 case "--monday" -> page = Page.MONDAY;
                 case "--since" -> since = day(value(option, rest));
                 case "--capacity" -> capacity = OptionalInt.of(number(value(option, rest)));

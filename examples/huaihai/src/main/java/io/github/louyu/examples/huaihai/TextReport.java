@@ -42,13 +42,14 @@ final class TextReport {
 
     private void heading(VisitReport report, Timing timing) {
         page.add(messages.text("report.demonstration"));
+        String whose = report.rulebook().equals(VisitReport.sixVisits()) ? "" : ".of-file";
         page.add(messages.text(
-                "report.title",
+                "report.title" + whose,
                 report.date().toString(),
                 Integer.toString(timing.files()),
                 Long.toString(report.keyEnterprises())));
         page.add(messages.text(
-                "report.rules",
+                "report.rules" + whose,
                 report.rulebook().id(),
                 report.rulebook().from().toString(),
                 report.calendar().id(),

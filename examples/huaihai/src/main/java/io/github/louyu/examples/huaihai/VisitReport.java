@@ -60,9 +60,9 @@ record VisitReport(
     record Failure(Enterprise enterprise, RuleFailure failure) {}
 
     /** Assesses every enterprise: who was a key enterprise once may still be owed a visit. */
-    static VisitReport assess(HuaihaiData data, LocalDate date, Progress progress, String work) {
+    static VisitReport assess(
+            HuaihaiData data, VisitRulebook rulebook, LocalDate date, Progress progress, String work) {
         WorkCalendar calendar = WorkCalendar.china();
-        VisitRulebook rulebook = sixVisits();
         VisitEngine engine = VisitEngine.of(rulebook, calendar);
         List<Line> lines = new ArrayList<>();
         List<Undetermined> undetermined = new ArrayList<>();

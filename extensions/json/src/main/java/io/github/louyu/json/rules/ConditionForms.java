@@ -367,7 +367,7 @@ final class ConditionForms {
         Optional<Names.Member> follows =
                 Optional.ofNullable(members.get("followedBy")).or(() -> Optional.ofNullable(members.get("notFollowedBy")));
         if (follows.isPresent()) {
-            return followed(entries, span, members, node, in);
+            return followed(entries, span, members, in);
         }
         if (!fits || entries == null || span == null || count == null) {
             return null;
@@ -383,7 +383,6 @@ final class ConditionForms {
             @Nullable RuleAttribute entries,
             @Nullable Span span,
             ImmutableMap<String, Names.Member> members,
-            Node node,
             Reading in) {
         boolean isFollowed = members.containsKey("followedBy");
         boolean fits = Names.onlyOf(
@@ -538,7 +537,7 @@ final class ConditionForms {
             case "HAPPENS_WITHIN_LAST", "HAPPENS_WITHIN_NEXT" -> {
                 members.put("event", event(view, "fact"));
                 members.put(view.kind().endsWith("NEXT") ? "withinNext" : "withinLast", span(view, "limit"));
-                if (!((RuleAttribute.OfNumber) attribute(view, "times")).number().equals(BigDecimal.ONE)) {
+                if (((RuleAttribute.OfNumber) attribute(view, "times")).number().compareTo(BigDecimal.ONE) != 0) {
                     members.put("times", number(view, "times"));
                 }
             }

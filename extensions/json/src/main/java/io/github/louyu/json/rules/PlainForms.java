@@ -37,7 +37,7 @@ final class PlainForms {
     private static final String DAY_FORM = "(?:[0-9]{4}|[+-][0-9]{4,9})-[0-9]{2}-[0-9]{2}|[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日";
     private static final Pattern CHINESE_DAY = Pattern.compile("([0-9]{4})年([0-9]{1,2})月([0-9]{1,2})日");
 
-    private static final ImmutableMap<String, Integer> MULTIPLES =
+    private static final ImmutableMap<String, Integer> POWERS =
             ImmutableMap.of("万", 4, "百万", 6, "千万", 7, "亿", 8, "万亿", 12);
     private static final ImmutableMap<String, String> CURRENCIES = ImmutableMap.<String, String>builder()
             .put("元", "CNY")
@@ -105,10 +105,10 @@ final class PlainForms {
             throw new IllegalArgumentException("money: must have one currency");
         }
         BigDecimal number = new BigDecimal(parts.group("number").replace(",", ""));
-        String multiple = parts.group("multiple");
+        Integer power = POWERS.get(parts.group("multiple"));
         return BigMoney.of(
                 CurrencyUnit.of(code != null ? code : CURRENCIES.get(unit)),
-                multiple == null ? number : number.scaleByPowerOfTen(MULTIPLES.get(multiple)));
+                power == null ? number : number.scaleByPowerOfTen(power));
     }
 
     private static Money wholeMoney(BigMoney money) {
