@@ -605,8 +605,8 @@ public final class FactRegistry {
         }
 
         private static boolean isSame(Object known, Object value) {
-            return known instanceof Known before && value instanceof Known now
-                    ? before.fact().equals(now.fact())
+            return known instanceof Known before
+                    ? value instanceof Known now && before.fact().equals(now.fact())
                     : known.equals(value);
         }
 
