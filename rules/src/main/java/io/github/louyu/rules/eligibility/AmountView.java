@@ -17,7 +17,7 @@ import io.github.louyu.rules.RuleAttribute;
  * {@code ROUND} ({@code decimals}, {@code mode}). Choices: {@code TIERS}, the measure first and then a {@code TIER} for each
  * ({@code from} or {@code over}, {@code below} or {@code up-to}); {@code FIRST_REACHING}, the value and the highest before and
  * then a {@code REWARD} for each ({@code threshold}, {@code amount}); {@code CASES}, a {@code CASE} for each
- * ({@code condition}), and {@code OTHERWISE} last if it is given.
+ * ({@code condition}).
  *
  * @param kind what kind of step, a stable code
  * @param attributes what it says besides its parts, by name
@@ -47,8 +47,7 @@ public record AmountView(
             "FIRST_REACHING",
             "REWARD",
             "CASES",
-            "CASE",
-            "OTHERWISE");
+            "CASE");
 
     /**
      * Checks that nothing is null.

@@ -95,10 +95,6 @@ final class AmountViews {
                             new RuleAttribute.OfCondition(each.condition().view())),
                     ImmutableList.of(of(each.amount().node()))));
         }
-        AmountNode<?> otherwise = cases.otherwise();
-        if (otherwise != null) {
-            parts.add(view("OTHERWISE", ImmutableMap.of(), ImmutableList.of(of(otherwise))));
-        }
         return view("CASES", ImmutableMap.of(), parts.build());
     }
 

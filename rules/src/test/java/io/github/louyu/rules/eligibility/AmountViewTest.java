@@ -28,18 +28,17 @@ class AmountViewTest {
 
     /** Of every kind one, or more. */
     private static Amount<EnterpriseFile> everything() {
-        Amount<EnterpriseFile> tiers = Amount.byTier(
+        Amount<EnterpriseFile> tiers = Amounts.byTier(
                 STAFF,
                 TierRange.from("30").below("100").gives(cny("50000")),
                 TierRange.from("100").gives(cny("80000")));
         Amount<EnterpriseFile> reached =
-                Amount.firstReaching(TAX, TAX, Reward.of(BigMoney.parse("CNY 5000000"), Money.parse("CNY 1000")));
-        Amount<EnterpriseFile> cases = Amount.firstOf(
-                        AmountCase.of(EnterpriseFacts.headcount().isAtLeast(100), tiers))
-                .otherwise(reached);
-        return Amount.sum(
+                Amounts.firstReaching(TAX, TAX, Reward.of(BigMoney.parse("CNY 5000000"), Money.parse("CNY 1000")));
+        Amount<EnterpriseFile> cases = Amounts.firstOf(
+                AmountCase.of(EnterpriseFacts.headcount().isAtLeast(100), tiers), AmountCase.otherwise(reached));
+        return Amounts.sum(
                 cases,
-                Amount.leastOf(TAX.rate("5%"), Amount.greatestOf(cny("1"), TAX.less(cny("2")))),
+                Amounts.leastOf(TAX.rate("5%"), Amounts.greatestOf(cny("1"), TAX.less(cny("2")))),
                 TAX.cappedAt(cny("10")).atLeast(cny("1")).rounded(-2, RoundingMode.DOWN),
                 cny("3").times(STAFF.dividedBy(FIVE).wholeStepsOf("2")).times(Amount.number(FACTOR)));
     }
@@ -73,7 +72,7 @@ class AmountViewTest {
 
     @Test
     void endsOfTiersAreSaidAsTheyAreMeant() {
-        AmountView tiers = Amount.<EnterpriseFile>byTier(
+        AmountView tiers = Amounts.<EnterpriseFile>byTier(
                         STAFF,
                         TierRange.unbounded().upTo("10").gives(cny("1")),
                         TierRange.over("10").below("20.50").gives(cny("2")))

@@ -13,6 +13,7 @@ import io.github.louyu.json.shape.Scalars;
 import io.github.louyu.json.tree.Node;
 import io.github.louyu.json.words.Words;
 import io.github.louyu.rules.Condition;
+import io.github.louyu.rules.Conditions;
 import io.github.louyu.rules.CountFact;
 import io.github.louyu.rules.DatedParameter;
 import io.github.louyu.rules.DecimalFact;
@@ -20,9 +21,11 @@ import io.github.louyu.rules.Fact;
 import io.github.louyu.rules.FactRegistry;
 import io.github.louyu.rules.MoneyFact;
 import io.github.louyu.rules.RuleAttribute;
+import io.github.louyu.rules.RuleNode;
 import io.github.louyu.rules.eligibility.Amount;
 import io.github.louyu.rules.eligibility.AmountCase;
 import io.github.louyu.rules.eligibility.AmountView;
+import io.github.louyu.rules.eligibility.Amounts;
 import io.github.louyu.rules.eligibility.Reward;
 import io.github.louyu.rules.eligibility.Tier;
 import io.github.louyu.rules.eligibility.TierRange;
@@ -186,9 +189,9 @@ final class AmountForms<S> {
             }
             Amount<S>[] others = array(amounts.subList(1, amounts.size()));
             return switch (form) {
-                case "sum" -> Amount.sum(amounts.get(0), others);
-                case "least" -> Amount.leastOf(amounts.get(0), others);
-                default -> Amount.greatestOf(amounts.get(0), others);
+                case "sum" -> Amounts.sum(amounts.get(0), others);
+                case "least" -> Amounts.leastOf(amounts.get(0), others);
+                default -> Amounts.greatestOf(amounts.get(0), others);
             };
         });
     }
@@ -316,7 +319,7 @@ final class AmountForms<S> {
             if (tiers.isEmpty()) {
                 throw new IllegalArgumentException("amount > tiers: must have a tier, but had none");
             }
-            return Amount.byTier(measured, tiers.get(0), tierArray(tiers.subList(1, tiers.size())));
+            return Amounts.byTier(measured, tiers.get(0), tierArray(tiers.subList(1, tiers.size())));
         });
     }
 
@@ -389,8 +392,11 @@ final class AmountForms<S> {
             if (cases.isEmpty()) {
                 throw new IllegalArgumentException("amount > cases: must have a case, but had none");
             }
-            Amount<S> amount = Amount.firstOf(cases.get(0), caseArray(cases.subList(1, cases.size())));
-            return last == null ? amount : amount.otherwise(last);
+            List<AmountCase<S>> others = new ArrayList<>(cases.subList(1, cases.size()));
+            if (last != null) {
+                others.add(AmountCase.otherwise(last));
+            }
+            return Amounts.firstOf(cases.get(0), caseArray(others));
         });
     }
 
@@ -435,7 +441,7 @@ final class AmountForms<S> {
             if (all.isEmpty()) {
                 throw new IllegalArgumentException("amount > rewards: must have a reward, but had none");
             }
-            return Amount.firstReaching(value, best, all.get(0), all.subList(1, all.size()).toArray(new Reward[0]));
+            return Amounts.firstReaching(value, best, all.get(0), all.subList(1, all.size()).toArray(new Reward[0]));
         });
     }
 
@@ -508,15 +514,12 @@ final class AmountForms<S> {
                 members.put("rewards", Node.sequence(rest(view, 2).stream().map(this::reward).toList()));
             }
             case "CASES" -> {
-                List<Node> cases = new ArrayList<>();
-                for (AmountView each : view.children()) {
-                    if (each.kind().equals("CASE")) {
-                        cases.add(oneCase(each));
-                    }
-                }
-                members.put("cases", Node.sequence(cases));
-                AmountView last = view.children().get(view.children().size() - 1);
-                if (last.kind().equals("OTHERWISE")) {
+                List<AmountView> cases = view.children();
+                AmountView last = cases.get(cases.size() - 1);
+                boolean otherwise = cases.size() > 1 && isOtherwise(last);
+                List<AmountView> tried = otherwise ? cases.subList(0, cases.size() - 1) : cases;
+                members.put("cases", Node.sequence(tried.stream().map(this::oneCase).toList()));
+                if (otherwise) {
                     members.put("otherwise", write(last.children().get(0)));
                 }
             }
@@ -567,6 +570,12 @@ final class AmountForms<S> {
     private Node reward(AmountView reward) {
         return Node.mapping(
                 ImmutableMap.of("threshold", figure(reward, "threshold"), "amount", figure(reward, "amount")));
+    }
+
+    /** A case for all that come to it. */
+    private static boolean isOtherwise(AmountView each) {
+        RuleNode condition = ((RuleAttribute.OfCondition) attribute(each, "condition")).condition();
+        return condition.equals(Conditions.always().view());
     }
 
     private Node oneCase(AmountView each) {

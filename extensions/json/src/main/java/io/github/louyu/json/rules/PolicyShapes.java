@@ -27,6 +27,7 @@ import io.github.louyu.rules.eligibility.ExclusionGroup;
 import io.github.louyu.rules.eligibility.LegalBasis;
 import io.github.louyu.rules.eligibility.PolicyCatalogue;
 import io.github.louyu.rules.eligibility.PolicyCategory;
+import io.github.louyu.rules.eligibility.Quota;
 import io.github.louyu.rules.eligibility.RequiredDocument;
 import io.github.louyu.rules.eligibility.Reward;
 import io.github.louyu.rules.eligibility.ServicePolicy;
@@ -115,6 +116,20 @@ public final class PolicyShapes {
         var payer = fields.required("payer", AUTHORITY, CostShare::payer).alias("承担方");
         var share = fields.required("share", PlainForms.PERCENT, CostShare::percent).alias("比例");
         return values -> new CostShare(values.get(payer), values.get(share));
+    });
+
+    private static final Shape<Quota> QUOTA = ObjectShape.of("Quota", fields -> {
+        var places = fields.optional("places", Scalars.LONG, Quota::places).alias("名额");
+        var budget = fields.optional("budget", PlainForms.MONEY, Quota::budget).alias("资金总额");
+        var period = fields.optional("period", VisitRuleShapes.PERIODS, Quota::period).alias("周期");
+        var allocation = fields.usual(
+                        "allocation",
+                        new PlainCode<>(Quota.Allocation.class),
+                        Quota::allocation,
+                        Quota.Allocation.NOT_STATED)
+                .alias("分配方式");
+        return values ->
+                new Quota(values.get(places), values.get(budget), values.get(period), values.get(allocation));
     });
 
     /** Days from the first to the last, which is included, as documents say them. */
@@ -228,6 +243,7 @@ public final class PolicyShapes {
             var prior = fields.<String>list("yieldingTo", Scalars.TEXT, ServicePolicy::prior).alias("优先政策");
             var groups = fields.<String>list("groups", Scalars.TEXT, ServicePolicy::groups).alias("互斥组");
             var caps = fields.<String>list("caps", Scalars.TEXT, ServicePolicy::caps).alias("合计封顶组");
+            var quota = fields.<Quota>optional("quota", QUOTA, ServicePolicy::quota).alias("名额");
             var clawBack = fields.<ClawBack<S>>optional("clawBack", clawBack(subject), ServicePolicy::clawBack).alias("追回");
             var automatic =
                     fields.<Boolean>usual("automatic", Scalars.FLAG, ServicePolicy::isAutomatic, false).alias("免申即享");
@@ -238,6 +254,7 @@ public final class PolicyShapes {
                 policy = values.get(basis).map(policy::citing).orElse(policy);
                 policy = values.get(when).map(policy::when).orElse(policy);
                 policy = values.get(discretion).map(policy::atDiscretionWhen).orElse(policy);
+                policy = values.get(quota).map(policy::limitedTo).orElse(policy);
                 policy = values.get(clawBack).map(policy::clawedBack).orElse(policy);
                 policy = values.get(automatic) ? policy.automatic() : policy;
                 policy = with(policy, values.get(windows), ApplicationWindow[]::new, ServicePolicy::acceptingApplications);
