@@ -11,6 +11,7 @@ import io.github.louyu.enterprise.EnterpriseFile;
 import io.github.louyu.rules.EnterpriseFacts;
 import io.github.louyu.rules.eligibility.Amount;
 import io.github.louyu.rules.eligibility.AmountCase;
+import io.github.louyu.rules.eligibility.Amounts;
 import io.github.louyu.rules.eligibility.ApplicationWindow;
 import io.github.louyu.rules.eligibility.Authority;
 import io.github.louyu.rules.eligibility.Benefit;
@@ -146,19 +147,19 @@ final class EligibilityArbitraries {
                 Tuple.of(1, Combinators.combine(simple, simple).as((a, b) -> a.plus(b))),
                 Tuple.of(1, Combinators.combine(simple, Sources.yuan()).as((a, most) -> a.cappedAt(most))),
                 Tuple.of(1, Combinators.combine(simple, Sources.yuan()).as((a, least) -> a.atLeast(least))),
-                Tuple.of(1, Combinators.combine(simple, simple).as((a, b) -> Amount.leastOf(a, b))),
-                Tuple.of(1, Combinators.combine(simple, simple).as((a, b) -> Amount.greatestOf(a, b))),
+                Tuple.of(1, Combinators.combine(simple, simple).as((a, b) -> Amounts.leastOf(a, b))),
+                Tuple.of(1, Combinators.combine(simple, simple).as((a, b) -> Amounts.greatestOf(a, b))),
                 Tuple.of(1, simple.map(amount -> amount.rounded(0, RoundingMode.HALF_UP))),
                 Tuple.of(
                         1,
                         Combinators.combine(ConditionArbitraries.leaves(), simple, simple)
-                                .as((condition, then, otherwise) -> Amount.firstOf(AmountCase.of(condition, then))
-                                        .otherwise(otherwise))));
+                                .as((condition, then, otherwise) -> Amounts.firstOf(
+                                        AmountCase.of(condition, then), AmountCase.otherwise(otherwise)))));
     }
 
     private static Arbitrary<Amount<EnterpriseFile>> tieredByStaff(Amount<EnterpriseFile> staff) {
         return Combinators.combine(numbers(1, 300), Sources.yuan(), Sources.yuan())
-                .as((from, below, above) -> Amount.byTier(
+                .as((from, below, above) -> Amounts.byTier(
                         staff,
                         TierRange.from("0").below("" + from).<EnterpriseFile>gives(Amount.fixed(below)),
                         TierRange.from("" + from).<EnterpriseFile>gives(Amount.fixed(above))));
