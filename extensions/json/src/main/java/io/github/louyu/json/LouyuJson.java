@@ -156,8 +156,7 @@ public final class LouyuJson {
      * @return the changed writer and reader
      */
     public LouyuJson withFacts(FactRegistry registry) {
-        return new LouyuJson(
-                limits, lenient, context.with(FactRegistry.class, requireNonNull(registry, "registry")));
+        return new LouyuJson(limits, lenient, context.with(FactRegistry.class, requireNonNull(registry, "registry")));
     }
 
     /**

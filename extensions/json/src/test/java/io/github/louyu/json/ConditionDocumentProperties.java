@@ -60,8 +60,9 @@ class ConditionDocumentProperties {
 
     @Example
     void everyKindOfNodeIsWrittenAndRead() throws IOException {
-        List<Condition<EnterpriseFile>> all =
-                Stream.concat(RuleSamples.leaves().stream(), RuleSamples.composed().stream()).toList();
+        List<Condition<EnterpriseFile>> all = Stream.concat(
+                        RuleSamples.leaves().stream(), RuleSamples.composed().stream())
+                .toList();
         for (Condition<EnterpriseFile> condition : all) {
             checkWrittenAndRead(condition);
         }

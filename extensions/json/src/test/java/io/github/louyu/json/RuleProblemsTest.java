@@ -31,8 +31,9 @@ class RuleProblemsTest {
     @Test
     void anUnknownFactIsToldWithTheNearestName() throws IOException {
         assertThat(ofCondition("fact: key-teir\natLeast: CITY"))
-                .containsExactly("line 9, column 13, rules[0].scope.fact: must be the name of a fact that the registry has,"
-                        + " or how one is worked out, but was 'key-teir'; did you mean key-tier?");
+                .containsExactly(
+                        "line 9, column 13, rules[0].scope.fact: must be the name of a fact that the registry has,"
+                                + " or how one is worked out, but was 'key-teir'; did you mean key-tier?");
     }
 
     @Test
@@ -45,10 +46,12 @@ class RuleProblemsTest {
     @Test
     void aComparisonThatDoesNotSuitTheFactIsToldWithThoseThatDo() throws IOException {
         assertThat(ofCondition("fact: founded\natLeast: 2019-01-01"))
-                .containsExactly("line 10, column 7, rules[0].scope.atLeast: must be what suits founding date, which is a day:"
-                        + " is, isNot, onOrAfter, onOrBefore, after, before, withinNext, withinLast, atLeastAgo,"
-                        + " atLeastAhead, in, known, but was 'atLeast'");
-        assertThat(ofCondition("fact: listed\nabove: 3").get(0)).contains("must be what suits listed, which is yes or no: is, isNot, in, known");
+                .containsExactly(
+                        "line 10, column 7, rules[0].scope.atLeast: must be what suits founding date, which is a day:"
+                                + " is, isNot, onOrAfter, onOrBefore, after, before, withinNext, withinLast, atLeastAgo,"
+                                + " atLeastAhead, in, known, but was 'atLeast'");
+        assertThat(ofCondition("fact: listed\nabove: 3").get(0))
+                .contains("must be what suits listed, which is yes or no: is, isNot, in, known");
         assertThat(ofCondition("fact: headcount\nwithinNext: 3 days").get(0)).contains("which is a count");
     }
 
@@ -59,7 +62,8 @@ class RuleProblemsTest {
         assertThat(ofCondition("fact: capital\natLeast: 500万"))
                 .containsExactly("line 10, column 16, rules[0].scope.atLeast: must be an amount such as CNY 5000000,"
                         + " CNY 500万 or 500万元, but was '500万'");
-        assertThat(ofCondition("fact: founded\nwithinLast: 3 moons").get(0)).contains("must be a length of time such as 90 days");
+        assertThat(ofCondition("fact: founded\nwithinLast: 3 moons").get(0))
+                .contains("must be a length of time such as 90 days");
         assertThat(ofCondition("fact: headcount\nabove:\n  fact: founded").get(0))
                 .startsWith("line 9, column 7, rules[0].scope: ")
                 .contains("founded must be of type COUNT as headcount is, but was of type DATE");
@@ -79,27 +83,34 @@ class RuleProblemsTest {
     @Test
     void whatIsMissingOrTooMuchInAConditionIsTold() throws IOException {
         assertThat(ofCondition("fact: headcount\natLeast: 3\natMost: 9"))
-                .containsExactly("line 9, column 7, rules[0].scope: must be given: one comparison, not several; put each in a"
-                        + " condition of its own under all");
+                .containsExactly(
+                        "line 9, column 7, rules[0].scope: must be given: one comparison, not several; put each in a"
+                                + " condition of its own under all");
         assertThat(ofCondition("event: RELOCATION_NOTICE"))
-                .containsExactly("line 9, column 7, rules[0].scope: must be given: withinLast or withinNext, one of them");
+                .containsExactly(
+                        "line 9, column 7, rules[0].scope: must be given: withinLast or withinNext, one of them");
         assertThat(ofCondition("sometimes"))
                 .containsExactly("line 9, column 7, rules[0].scope: must be a condition: an object, always or never,"
                         + " but was 'sometimes'");
         assertThat(ofCondition("all: headcount").get(0)).contains("rules[0].scope.all: must be a list");
-        assertThat(ofCondition("fact: titles\ncontainsAny: []").get(0)).contains("must be a value, or a list of at least one");
+        assertThat(ofCondition("fact: titles\ncontainsAny: []").get(0))
+                .contains("must be a value, or a list of at least one");
     }
 
     @Test
     void unknownNamesOfEverySortAreTold() throws IOException {
         assertThat(ofCondition("event: RELOCATION_NOTISE\nwithinLast: 3 days").get(0))
-                .contains("rules[0].scope.event: ").endsWith("did you mean RELOCATION_NOTICE?");
+                .contains("rules[0].scope.event: ")
+                .endsWith("did you mean RELOCATION_NOTICE?");
         assertThat(ofCondition("items: leasses\nany: always").get(0)).endsWith("did you mean leases?");
-        assertThat(ofCondition("items: leases\nany:\n  fact: lease.aria\n  atLeast: 5").get(0))
-                .contains("rules[0].scope.any.fact: ").endsWith("did you mean lease.area?");
+        assertThat(ofCondition("items: leases\nany:\n  fact: lease.aria\n  atLeast: 5")
+                        .get(0))
+                .contains("rules[0].scope.any.fact: ")
+                .endsWith("did you mean lease.area?");
         assertThat(ofCondition("via: perant\nholds: always").get(0)).endsWith("did you mean parent?");
         assertThat(ofCondition("condition: opinions").get(0)).endsWith("did you mean opinion?");
-        assertThat(ofCondition("fact: headcount\natLeast:\n  parameter: registred-threshold").get(0))
+        assertThat(ofCondition("fact: headcount\natLeast:\n  parameter: registred-threshold")
+                        .get(0))
                 .endsWith("did you mean registered-threshold?");
     }
 
@@ -132,16 +143,19 @@ class RuleProblemsTest {
     @Test
     void aRuleHasOneTrigger() throws IOException {
         assertThat(problems(HEAD + "  - id: r\n    dueWithin: 3 days\n"))
-                .containsExactly("line 6, column 5, rules[0]: rule r: must have one of onEvent, ahead, when, onFigures, every,"
-                        + " afterSilence, trigger, but had 0");
-        assertThat(problems(HEAD + "  - id: r\n    every: MONTH\n    when: always\n    leadTime: 3 days\n").get(0)).contains("but had 2");
-        assertThat(problems(HEAD + "  - id: r\n    every: WEEK\n").get(0)).contains("rules[0].every: must be one of YEAR");
+                .containsExactly(
+                        "line 6, column 5, rules[0]: rule r: must have one of onEvent, ahead, when, onFigures, every,"
+                                + " afterSilence, trigger, but had 0");
+        assertThat(problems(HEAD + "  - id: r\n    every: MONTH\n    when: always\n    leadTime: 3 days\n")
+                        .get(0))
+                .contains("but had 2");
+        assertThat(problems(HEAD + "  - id: r\n    every: WEEK\n").get(0))
+                .contains("rules[0].every: must be one of YEAR");
     }
 
     @Test
     void theWordsAreChineseForAChineseReader() throws IOException {
-        DocumentProblem problem = JSON
-                .tryRead(
+        DocumentProblem problem = JSON.tryRead(
                         DocumentKind.VISIT_RULEBOOK,
                         DocumentSource.yaml(HEAD + "  - id: r\n    ahead: lease-ends\n    dueWithin: 3 days\n"))
                 .problems()
@@ -200,8 +214,7 @@ class RuleProblemsTest {
 
     @Test
     void aRulebookMayBeWrittenInChinese() throws IOException {
-        String chinese =
-                """
+        String chinese = """
                 louyu: visit-rulebook
                 format: 1
                 编号: book
@@ -228,8 +241,7 @@ class RuleProblemsTest {
                     优先级: 高
                     取消事件: [续租]
                 """;
-        String english =
-                """
+        String english = """
                 louyu: visit-rulebook
                 format: 1
                 id: book

@@ -72,8 +72,8 @@ final class RuleSamples {
             EnterpriseFacts.flag(Attribute.flag("listed", Bilingual.of("上市公司", "listed")));
     static final TextFact<EnterpriseFile> FLOOR =
             EnterpriseFacts.text(Attribute.text("floor", Bilingual.of("所在楼层", "floor")));
-    static final CodeSetFact<EnterpriseFile, HeadquartersStatus> TITLES = EnterpriseFacts.codes(Attribute.of(
-            "titles", Bilingual.of("认定类型", "recognitions"), ValueType.codes(HeadquartersStatus.class)));
+    static final CodeSetFact<EnterpriseFile, HeadquartersStatus> TITLES = EnterpriseFacts.codes(
+            Attribute.of("titles", Bilingual.of("认定类型", "recognitions"), ValueType.codes(HeadquartersStatus.class)));
     static final DatedParameter<Long> REGISTERED = DatedParameter.of(
             "registered-threshold",
             Bilingual.of("登记门槛", "registered threshold"),
@@ -88,8 +88,8 @@ final class RuleSamples {
                     .build());
     static final Relation<EnterpriseFile, EnterpriseFile> PARENT =
             Relation.of(EnterpriseFile.class, "parent", Bilingual.of("母公司", "parent company"), file -> file);
-    static final Condition<EnterpriseFile> OPINION = Conditions.undated(
-            EnterpriseFile.class, "opinion", Bilingual.of("街道已出具推荐意见", "recommended"), file -> true);
+    static final Condition<EnterpriseFile> OPINION =
+            Conditions.undated(EnterpriseFile.class, "opinion", Bilingual.of("街道已出具推荐意见", "recommended"), file -> true);
     static final EventKind DISPUTE = EventKind.of("LABOUR_DISPUTE", Bilingual.of("劳资纠纷", "labour dispute"));
 
     /** A kind with the code by which documents know visits. */
@@ -133,11 +133,16 @@ final class RuleSamples {
                 headcount().isBelow(20),
                 headcount().asDecimal().isAtLeast("2.5"),
                 headcount().times("10").isAtLeast("100"),
-                headcount().plus(INSURED).labelled(Bilingual.of("总人数", "all staff")).isAtLeast("7"),
+                headcount()
+                        .plus(INSURED)
+                        .labelled(Bilingual.of("总人数", "all staff"))
+                        .isAtLeast("7"),
                 headcount().minus(INSURED).times("1").isBelow("7"),
                 headcount().times(AREA).isAbove("1"),
                 headcount().labelled(Bilingual.of("员工数", "employees")).isAbove(1),
-                INSURED.orLess(headcount()).dividedBy(INSURED.orMore(headcount())).isAtMost("0.5"),
+                INSURED.orLess(headcount())
+                        .dividedBy(INSURED.orMore(headcount()))
+                        .isAtMost("0.5"),
                 INSURED.percentChangeFrom(headcount()).isAtLeast("10"),
                 AREA.is(new BigDecimal("1000.50")),
                 AREA.isIn(new BigDecimal("1"), new BigDecimal("2.0")),
@@ -162,7 +167,9 @@ final class RuleSamples {
                 FOUNDED.isAtLeastAgo(Span.months(12)),
                 FOUNDED.isAtLeastAhead(Span.workdays(3)),
                 MOVED_IN.isWithinLast(Span.workdays(1)),
-                leases().where(LeaseFacts.running().isTrue()).next(LeaseFacts.lastDay()).isWithinNext(Span.months(3)),
+                leases().where(LeaseFacts.running().isTrue())
+                        .next(LeaseFacts.lastDay())
+                        .isWithinNext(Span.months(3)),
                 leases().where(LeaseFacts.area().isAtLeast("500")).count().isAtLeast(2),
                 notice.happenedWithinLast(Span.days(30)),
                 event(CALLED_VISIT).happenedWithinLast(Span.months(12), 2),
@@ -177,7 +184,8 @@ final class RuleSamples {
                 HALVES.endingWithYear().sumOfLast(2).isAtLeast(Money.parse("CNY 20000000")),
                 STAFF.meanOfQuarterAverages().isAtMost("300"),
                 STAFF.percentChangeFromYearBefore().isBelow("-5"),
-                leases().any(all(LeaseFacts.running().isTrue(), LeaseFacts.noticeBy().isWithinNext(Span.days(9)))),
+                leases().any(all(
+                        LeaseFacts.running().isTrue(), LeaseFacts.noticeBy().isWithinNext(Span.days(9)))),
                 leases().all(LeaseFacts.running().isTrue()),
                 officers().atLeast(2, OfficerFacts.role().is(OfficerRole.LEGAL_REPRESENTATIVE)),
                 headcount().via(PARENT).isAtLeast(1000),

@@ -20,8 +20,10 @@ class SixVisitsDocumentTest {
     void whatIsWrittenIsReadAgainEqual() throws IOException {
         String yaml = JSON.writeYaml(DocumentKind.VISIT_RULEBOOK, SIX);
 
-        assertThat(JSON.read(DocumentKind.VISIT_RULEBOOK, DocumentSource.yaml(yaml))).isEqualTo(SIX);
-        assertThat(JSON.read(DocumentKind.VISIT_RULEBOOK, JSON.write(DocumentKind.VISIT_RULEBOOK, SIX))).isEqualTo(SIX);
+        assertThat(JSON.read(DocumentKind.VISIT_RULEBOOK, DocumentSource.yaml(yaml)))
+                .isEqualTo(SIX);
+        assertThat(JSON.read(DocumentKind.VISIT_RULEBOOK, JSON.write(DocumentKind.VISIT_RULEBOOK, SIX)))
+                .isEqualTo(SIX);
     }
 
     @Test

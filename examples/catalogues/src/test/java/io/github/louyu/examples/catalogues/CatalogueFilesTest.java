@@ -28,7 +28,8 @@ class CatalogueFilesTest {
     @ParameterizedTest
     @MethodSource("catalogues")
     void theFileReadsEqualAndIsWrittenAlike(PolicyCatalogue catalogue) throws IOException {
-        try (InputStream file = CatalogueFilesTest.class.getResourceAsStream("/catalogues/" + catalogue.id() + ".yaml")) {
+        try (InputStream file =
+                CatalogueFilesTest.class.getResourceAsStream("/catalogues/" + catalogue.id() + ".yaml")) {
             assertThat(file).as("the file of " + catalogue.id()).isNotNull();
             PolicyCatalogue read = JSON.read(DocumentKind.POLICY_CATALOGUE, DocumentSource.yaml(file));
 

@@ -98,9 +98,8 @@ public final class HuaihaiJob {
     private static String report(Options options, Progress progress, PrintStream err)
             throws BadInputException, Options.UsageException, RuleFile.RefusedException {
         Messages messages = options.messages();
-        VisitRulebook rulebook = options.rules().isPresent()
-                ? RuleFile.read(options.rules().get())
-                : VisitReport.sixVisits();
+        VisitRulebook rulebook =
+                options.rules().isPresent() ? RuleFile.read(options.rules().get()) : VisitReport.sixVisits();
         long start = System.nanoTime();
         HuaihaiData data = HuaihaiData.load(options.data(), progress, messages.text("progress.load"));
         long loaded = System.nanoTime();
@@ -115,12 +114,7 @@ public final class HuaihaiJob {
     }
 
     private static String visits(
-            Options options,
-            HuaihaiData data,
-            VisitRulebook rulebook,
-            Progress progress,
-            long start,
-            long loaded) {
+            Options options, HuaihaiData data, VisitRulebook rulebook, Progress progress, long start, long loaded) {
         Messages messages = options.messages();
         VisitReport report =
                 VisitReport.assess(data, rulebook, options.date(), progress, messages.text("progress.assess"));

@@ -35,7 +35,10 @@ final class RuleFile {
         /** The file, and then each problem with its line and column. */
         List<String> problems(Messages messages) {
             ImmutableList.Builder<String> lines = ImmutableList.builder();
-            lines.add(problems.isEmpty() ? messages.text("rules.unreadable", file) : messages.text("rules.refused", file));
+            lines.add(
+                    problems.isEmpty()
+                            ? messages.text("rules.unreadable", file)
+                            : messages.text("rules.refused", file));
             problems.forEach(problem -> lines.add("  " + problem.toText(messages.locale())));
             return lines.build();
         }

@@ -25,10 +25,12 @@ class RuleFileTest {
         try (InputStream six = LouyuJson.class.getResourceAsStream("examples/six-mandatory-visits.yaml")) {
             Path file = directory.resolve("six.yaml");
             Files.copy(six, file);
-            String ofFile = JobRun.of("--lang", "en", "--rules", file.toString()).out();
+            String ofFile =
+                    JobRun.of("--lang", "en", "--rules", file.toString()).out();
 
             assertThat(ofFile).contains("Rulebook six-2019, in force from 2019-01-03;");
-            assertThat(visits(ofFile)).isEqualTo(visits(JobRun.of("--lang", "en").out()));
+            assertThat(visits(ofFile))
+                    .isEqualTo(visits(JobRun.of("--lang", "en").out()));
         }
     }
 
@@ -54,13 +56,15 @@ class RuleFileTest {
         assertThat(run.out()).isEmpty();
         assertThat(run.err())
                 .contains("The rules in " + file + " are refused:")
-                .contains("  line 7, column 12, rules[0].ahead: must be lease-end, lease-notice, or event and the code of a"
-                        + " kind, but was 'lease-ends'; did you mean lease-end?");
+                .contains(
+                        "  line 7, column 12, rules[0].ahead: must be lease-end, lease-notice, or event and the code of a"
+                                + " kind, but was 'lease-ends'; did you mean lease-end?");
     }
 
     @Test
     void aFileThatIsNotThereIsSaidToBeUnreadable() {
-        JobRun run = JobRun.of("--lang", "zh", "--rules", directory.resolve("none.yaml").toString());
+        JobRun run = JobRun.of(
+                "--lang", "zh", "--rules", directory.resolve("none.yaml").toString());
 
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains("文件无法读取：");

@@ -95,7 +95,10 @@ final class AmountForms<S> {
             Fact<S, ?> fact = new FactForms(registry).read(subject, node, in);
             return fact == null ? null : of(fact, node, in);
         }
-        if (Names.onlyOf(members, ImmutableSet.of("fact", "parameter", "tiers", "cases", "firstReaching", "sum", "least", "greatest"), in)) {
+        if (Names.onlyOf(
+                members,
+                ImmutableSet.of("fact", "parameter", "tiers", "cases", "firstReaching", "sum", "least", "greatest"),
+                in)) {
             in.add(DocumentProblem.Kind.MISSING_FIELD, node, Words.of("expected.rule.amount"), null);
         }
         return null;
@@ -131,7 +134,8 @@ final class AmountForms<S> {
     private @Nullable Amount<S> parameter(Node node, ImmutableMap<String, Names.Member> members, Reading in) {
         Names.Member values = members.get("values");
         boolean isMoney = values == null
-                ? registry.parameter(text(requireNonNull(members.get("parameter")).value()))
+                ? registry.parameter(
+                                text(requireNonNull(members.get("parameter")).value()))
                         .map(AmountForms::isMoney)
                         .orElse(false)
                 : firstIsMoney(values.value());
@@ -166,9 +170,7 @@ final class AmountForms<S> {
     }
 
     private static Money wholeMoney(Object value) {
-        return value instanceof BigMoney money
-                ? Money.of(money.getCurrencyUnit(), money.getAmount())
-                : (Money) value;
+        return value instanceof BigMoney money ? Money.of(money.getCurrencyUnit(), money.getAmount()) : (Money) value;
     }
 
     private Amount<S> number(DatedParameter<?> parameter) {
@@ -358,7 +360,8 @@ final class AmountForms<S> {
     private static TierRange range(Map<String, Object> ends) {
         if ((ends.containsKey("from") && ends.containsKey("over"))
                 || (ends.containsKey("below") && ends.containsKey("upTo"))) {
-            throw new IllegalArgumentException("tier: must have one lower and one upper end at most, but had " + ends.keySet());
+            throw new IllegalArgumentException(
+                    "tier: must have one lower and one upper end at most, but had " + ends.keySet());
         }
         Object lower = ends.getOrDefault("from", ends.get("over"));
         TierRange range = lower == null
@@ -382,7 +385,8 @@ final class AmountForms<S> {
 
     private @Nullable Amount<S> cases(Node node, ImmutableMap<String, Names.Member> members, Reading in) {
         boolean fits = Names.onlyOf(members, ImmutableSet.of("cases", "otherwise"), in);
-        List<AmountCase<S>> cases = requireNonNull(members.get("cases")).read(in, each -> all(each, in, this::amountCase));
+        List<AmountCase<S>> cases =
+                requireNonNull(members.get("cases")).read(in, each -> all(each, in, this::amountCase));
         Names.Member otherwise = members.get("otherwise");
         Amount<S> last = otherwise == null ? null : otherwise.read(in, each -> read(each, in));
         if (!fits || cases == null || (otherwise != null && last == null)) {
@@ -441,7 +445,8 @@ final class AmountForms<S> {
             if (all.isEmpty()) {
                 throw new IllegalArgumentException("amount > rewards: must have a reward, but had none");
             }
-            return Amounts.firstReaching(value, best, all.get(0), all.subList(1, all.size()).toArray(new Reward[0]));
+            return Amounts.firstReaching(
+                    value, best, all.get(0), all.subList(1, all.size()).toArray(new Reward[0]));
         });
     }
 
@@ -474,7 +479,9 @@ final class AmountForms<S> {
 
     private Node step(AmountView view) {
         return switch (view.kind()) {
-            case "RATE" -> Node.mapping(ImmutableMap.of("rate", Node.text(number(view, "percent").toPlainString() + "%")));
+            case "RATE" ->
+                Node.mapping(ImmutableMap.of(
+                        "rate", Node.text(number(view, "percent").toPlainString() + "%")));
             case "STEPS" -> Node.mapping(ImmutableMap.of("wholeSteps", figure(view, "size")));
             case "ROUND" ->
                 Node.mapping(ImmutableMap.of(
@@ -486,7 +493,8 @@ final class AmountForms<S> {
                                 Context.EMPTY)));
             default ->
                 Node.mapping(ImmutableMap.of(
-                        requireNonNull(WITH_OPERAND.inverse().get(view.kind())), write(view.children().get(1))));
+                        requireNonNull(WITH_OPERAND.inverse().get(view.kind())),
+                        write(view.children().get(1))));
         };
     }
 
@@ -497,8 +505,8 @@ final class AmountForms<S> {
                 return figure(view, "value");
             }
             case "FACT" -> {
-                Node fact = new FactForms(registry)
-                        .write(subject, ((RuleAttribute.OfFact) attribute(view, "fact")).fact());
+                Node fact =
+                        new FactForms(registry).write(subject, ((RuleAttribute.OfFact) attribute(view, "fact")).fact());
                 return fact instanceof Node.Text ? Node.mapping(ImmutableMap.of("fact", fact)) : fact;
             }
             case "PARAMETER" -> {
@@ -506,19 +514,24 @@ final class AmountForms<S> {
             }
             case "TIERS" -> {
                 members.put("measure", write(view.children().get(0)));
-                members.put("tiers", Node.sequence(rest(view, 1).stream().map(this::tier).toList()));
+                members.put(
+                        "tiers",
+                        Node.sequence(rest(view, 1).stream().map(this::tier).toList()));
             }
             case "FIRST_REACHING" -> {
                 members.put("firstReaching", write(view.children().get(0)));
                 members.put("bestBefore", write(view.children().get(1)));
-                members.put("rewards", Node.sequence(rest(view, 2).stream().map(this::reward).toList()));
+                members.put(
+                        "rewards",
+                        Node.sequence(rest(view, 2).stream().map(this::reward).toList()));
             }
             case "CASES" -> {
                 List<AmountView> cases = view.children();
                 AmountView last = cases.get(cases.size() - 1);
                 boolean otherwise = cases.size() > 1 && isOtherwise(last);
                 List<AmountView> tried = otherwise ? cases.subList(0, cases.size() - 1) : cases;
-                members.put("cases", Node.sequence(tried.stream().map(this::oneCase).toList()));
+                members.put(
+                        "cases", Node.sequence(tried.stream().map(this::oneCase).toList()));
                 if (otherwise) {
                     members.put("otherwise", write(last.children().get(0)));
                 }
@@ -529,7 +542,9 @@ final class AmountForms<S> {
                     throw new IllegalArgumentException(
                             "amount " + view.kind() + ": cannot be written, because no form of it is known");
                 }
-                members.put(form, Node.sequence(view.children().stream().map(this::write).toList()));
+                members.put(
+                        form,
+                        Node.sequence(view.children().stream().map(this::write).toList()));
             }
         }
         return Node.mapping(members);
@@ -544,7 +559,8 @@ final class AmountForms<S> {
                 .filter(known -> known.view().attributes().containsValue(parameter))
                 .isPresent();
         if (registered) {
-            return Node.mapping(ImmutableMap.of("parameter", Node.text(parameter.parameter().name())));
+            return Node.mapping(
+                    ImmutableMap.of("parameter", Node.text(parameter.parameter().name())));
         }
         DatedParameter<?> written = isMoney ? bigMoney(parameter.parameter()) : parameter.parameter();
         return ValueForms.ofType(parameter.type(), FactRegistry.standard()).writeParameter(written);
@@ -561,8 +577,7 @@ final class AmountForms<S> {
 
     private Node tier(AmountView tier) {
         Map<String, Node> members = new LinkedHashMap<>();
-        tier.attributes()
-                .forEach((name, end) -> members.put(name.equals("up-to") ? "upTo" : name, figure(end)));
+        tier.attributes().forEach((name, end) -> members.put(name.equals("up-to") ? "upTo" : name, figure(end)));
         members.put("gives", write(tier.children().get(0)));
         return Node.mapping(members);
     }

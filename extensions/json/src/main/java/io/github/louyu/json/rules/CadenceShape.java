@@ -21,8 +21,10 @@ final class CadenceShape extends Shape<Cadence> {
     private static final Condition<EnterpriseFile> ALWAYS = Conditions.always();
 
     private static final Shape<Cadence.Line> LINE = ObjectShape.of("CadenceLine", fields -> {
-        var when = fields.usual("when", VisitRuleShapes.CONDITION, Cadence.Line::condition, ALWAYS).alias("当");
-        var period = fields.required("period", VisitRuleShapes.PERIODS, Cadence.Line::periods).alias("频次");
+        var when = fields.usual("when", VisitRuleShapes.CONDITION, Cadence.Line::condition, ALWAYS)
+                .alias("当");
+        var period = fields.required("period", VisitRuleShapes.PERIODS, Cadence.Line::periods)
+                .alias("频次");
         return values -> new Cadence.Line(values.get(when), values.get(period));
     });
     private static final Shape<ImmutableList<Cadence.Line>> LINES = LINE.list();
@@ -59,7 +61,6 @@ final class CadenceShape extends Shape<Cadence> {
     @Override
     public Node schema(Schemas schemas) {
         return Node.mapping(ImmutableMap.of(
-                "anyOf",
-                Node.sequence(List.of(VisitRuleShapes.PERIODS.schema(schemas), LINES.schema(schemas)))));
+                "anyOf", Node.sequence(List.of(VisitRuleShapes.PERIODS.schema(schemas), LINES.schema(schemas)))));
     }
 }

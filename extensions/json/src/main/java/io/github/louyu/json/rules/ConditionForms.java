@@ -72,8 +72,8 @@ final class ConditionForms {
             "atLeastAhead", "DATE_AT_LEAST_AHEAD");
 
     /** How a set of codes is held against some codes. */
-    private static final ImmutableBiMap<String, String> SETS = ImmutableBiMap.of(
-            "containsAny", "CONTAINS_ANY", "containsAll", "CONTAINS_ALL", "onlyOf", "CONTAINED_IN");
+    private static final ImmutableBiMap<String, String> SETS =
+            ImmutableBiMap.of("containsAny", "CONTAINS_ANY", "containsAll", "CONTAINS_ALL", "onlyOf", "CONTAINED_IN");
 
     /** All comparisons of a fact, by the field that says them. */
     static final ImmutableSet<String> COMPARISONS = ImmutableSet.<String>builder()
@@ -111,7 +111,8 @@ final class ConditionForms {
 
     /** Reads a condition as data; what a leaf of it refuses is told where the leaf stands. */
     @Nullable RuleNode readView(Class<?> subject, Node node, Reading in) {
-        String constant = CONSTANTS.get(Optional.ofNullable(Scalars.textOf(node)).orElse(""));
+        String constant =
+                CONSTANTS.get(Optional.ofNullable(Scalars.textOf(node)).orElse(""));
         if (constant != null) {
             return node(constant.equals(ALWAYS) ? "ALL" : "ANY", ImmutableMap.of(), ImmutableList.of());
         }
@@ -208,9 +209,9 @@ final class ConditionForms {
     private @Nullable RuleNode compared(
             Class<?> subject, ImmutableMap<String, Names.Member> members, Node node, Reading in) {
         Fact<?, ?> fact = factOf(subject, members, node, in);
-        List<String> said = members.keySet().stream().filter(COMPARISONS::contains).toList();
-        boolean fits = Names.onlyOf(
-                members, ImmutableSet.copyOf(Sets.union(COMPARISONS, FactForms.FIELDS)), in);
+        List<String> said =
+                members.keySet().stream().filter(COMPARISONS::contains).toList();
+        boolean fits = Names.onlyOf(members, ImmutableSet.copyOf(Sets.union(COMPARISONS, FactForms.FIELDS)), in);
         if (said.size() != 1) {
             in.add(
                     DocumentProblem.Kind.MISSING_FIELD,
@@ -224,9 +225,11 @@ final class ConditionForms {
         }
         String field = said.get(0);
         return requireNonNull(members.get(field))
-                .read(in, limit -> comparison(subject, fact.view(), field, requireNonNull(members.get(field)), limit, in));
+                .read(
+                        in,
+                        limit ->
+                                comparison(subject, fact.view(), field, requireNonNull(members.get(field)), limit, in));
     }
-
 
     /** A fact that is worked out of others stands beside its comparison, with no object of its own. */
     private @Nullable Fact<?, ?> factOf(
@@ -259,11 +262,10 @@ final class ConditionForms {
             return leaf("IS_IN", read, values(fact.type(), values, limit, in));
         }
         String kind = (isDate ? DAYS : VALUES).get(field);
-        boolean ordered =
-                switch (fact.type()) {
-                    case COUNT, DECIMAL, MONEY, LEVEL, DATE -> true;
-                    default -> field.equals("is") || field.equals("isNot");
-                };
+        boolean ordered = switch (fact.type()) {
+            case COUNT, DECIMAL, MONEY, LEVEL, DATE -> true;
+            default -> field.equals("is") || field.equals("isNot");
+        };
         if (kind == null || !ordered) {
             in.add(
                     DocumentProblem.Kind.WRONG_VALUE,
@@ -295,9 +297,10 @@ final class ConditionForms {
     }
 
     private static @Nullable RuleNode known(RuleAttribute fact, Node limit, Reading in) {
-        Boolean known = ValueForms.ofType(ValueType.Kind.FLAG, FactRegistry.standard()).read(limit, in) instanceof Boolean flag
-                ? flag
-                : null;
+        Boolean known =
+                ValueForms.ofType(ValueType.Kind.FLAG, FactRegistry.standard()).read(limit, in) instanceof Boolean flag
+                        ? flag
+                        : null;
         if (known == null) {
             return null;
         }
@@ -305,8 +308,7 @@ final class ConditionForms {
         return known ? leaf : node("NOT", ImmutableMap.of(), ImmutableList.of(leaf));
     }
 
-    private @Nullable RuleAttribute limit(
-            Class<?> subject, FactNode fact, ValueForms values, Node limit, Reading in) {
+    private @Nullable RuleAttribute limit(Class<?> subject, FactNode fact, ValueForms values, Node limit, Reading in) {
         if (limit instanceof Node.Mapping mapping) {
             if (Names.members(mapping, in).containsKey("parameter")) {
                 DatedParameter<?> parameter = values.readParameter(limit, in);
@@ -319,10 +321,8 @@ final class ConditionForms {
         return value == null ? null : new RuleAttribute.OfValues(fact.type(), ImmutableList.of(value));
     }
 
-    private static @Nullable RuleAttribute values(
-            ValueType.Kind type, ValueForms values, Node node, Reading in) {
-        ImmutableList<Node> items =
-                node instanceof Node.Sequence sequence ? sequence.items() : ImmutableList.of(node);
+    private static @Nullable RuleAttribute values(ValueType.Kind type, ValueForms values, Node node, Reading in) {
+        ImmutableList<Node> items = node instanceof Node.Sequence sequence ? sequence.items() : ImmutableList.of(node);
         ImmutableList.Builder<Object> all = ImmutableList.builder();
         boolean refused = items.isEmpty();
         if (refused) {
@@ -364,8 +364,8 @@ final class ConditionForms {
         Span span = window.read(in, each -> PlainForms.SPAN.read(each, in));
         Names.Member times = members.get("times");
         BigDecimal count = times == null ? BigDecimal.ONE : times.read(in, each -> count(each, in));
-        Optional<Names.Member> follows =
-                Optional.ofNullable(members.get("followedBy")).or(() -> Optional.ofNullable(members.get("notFollowedBy")));
+        Optional<Names.Member> follows = Optional.ofNullable(members.get("followedBy"))
+                .or(() -> Optional.ofNullable(members.get("notFollowedBy")));
         if (follows.isPresent()) {
             return followed(entries, span, members, in);
         }
@@ -375,7 +375,12 @@ final class ConditionForms {
         return node(
                 next == null ? "HAPPENS_WITHIN_LAST" : "HAPPENS_WITHIN_NEXT",
                 ImmutableMap.of(
-                        "fact", entries, "limit", new RuleAttribute.OfSpan(span), "times", new RuleAttribute.OfNumber(count)),
+                        "fact",
+                        entries,
+                        "limit",
+                        new RuleAttribute.OfSpan(span),
+                        "times",
+                        new RuleAttribute.OfNumber(count)),
                 ImmutableList.of());
     }
 
@@ -387,8 +392,7 @@ final class ConditionForms {
         boolean isFollowed = members.containsKey("followedBy");
         boolean fits = Names.onlyOf(
                 members,
-                ImmutableSet.of(
-                        "event", "withinLast", isFollowed ? "followedBy" : "notFollowedBy", "followedWithin"),
+                ImmutableSet.of("event", "withinLast", isFollowed ? "followedBy" : "notFollowedBy", "followedWithin"),
                 in);
         RuleAttribute second = entries(members, isFollowed ? "followedBy" : "notFollowedBy", in);
         Names.Member within = members.get("followedWithin");
@@ -459,7 +463,8 @@ final class ConditionForms {
         String name = requireNonNull(members.get("condition")).read(in, node -> {
             String text = Scalars.TEXT.read(node, in);
             if (text != null && registry.hostCondition(subject, text).isEmpty()) {
-                in.unknownName(node, text, registry.hostConditionNames(subject), Words.of("expected.rule.host-condition"));
+                in.unknownName(
+                        node, text, registry.hostConditionNames(subject), Words.of("expected.rule.host-condition"));
                 return null;
             }
             return text;
@@ -479,9 +484,8 @@ final class ConditionForms {
         }
         String relation = via.read(in, each -> Scalars.TEXT.read(each, in));
         Class<?> other = relation == null ? null : facts.relatedType(subject, relation, via, in);
-        RuleNode condition = other == null
-                ? null
-                : requireNonNull(members.get("holds")).read(in, each -> readView(other, each, in));
+        RuleNode condition =
+                other == null ? null : requireNonNull(members.get("holds")).read(in, each -> readView(other, each, in));
         return !fits || relation == null || condition == null
                 ? null
                 : node(
@@ -492,8 +496,7 @@ final class ConditionForms {
                         ImmutableList.of());
     }
 
-    private static @Nullable RuleNode leaf(
-            @Nullable String kind, RuleAttribute fact, @Nullable RuleAttribute limit) {
+    private static @Nullable RuleNode leaf(@Nullable String kind, RuleAttribute fact, @Nullable RuleAttribute limit) {
         return limit == null
                 ? null
                 : node(requireNonNull(kind), ImmutableMap.of("fact", fact, "limit", limit), ImmutableList.of());
@@ -579,7 +582,9 @@ final class ConditionForms {
         } else if (window != null) {
             members.put(window, span(view, "limit"));
         } else {
-            String field = (fact.type() == ValueType.Kind.DATE ? DAYS : VALUES).inverse().get(view.kind());
+            String field = (fact.type() == ValueType.Kind.DATE ? DAYS : VALUES)
+                    .inverse()
+                    .get(view.kind());
             if (field == null) {
                 throw new IllegalArgumentException(
                         "condition " + view.kind() + ": cannot be written, because no form of it is known");
@@ -605,7 +610,8 @@ final class ConditionForms {
 
     private void writeItems(Class<?> subject, RuleNode view, Map<String, Node> members) {
         FactNode items = ((RuleAttribute.OfFact) attribute(view, "fact")).fact();
-        Node condition = write(registry.itemType(subject, items), view.children().get(0));
+        Node condition =
+                write(registry.itemType(subject, items), view.children().get(0));
         members.put("items", facts.writeItems(subject, items));
         switch (view.kind()) {
             case "ITEMS_ANY" -> members.put("any", condition);
@@ -633,7 +639,8 @@ final class ConditionForms {
     }
 
     private static Node number(RuleNode view, String name) {
-        return Node.numeral(((RuleAttribute.OfNumber) attribute(view, name)).number().toPlainString());
+        return Node.numeral(
+                ((RuleAttribute.OfNumber) attribute(view, name)).number().toPlainString());
     }
 
     private static Node span(RuleNode view, String name) {

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class EndOfShape extends Shape<Deadline.EndOf> {
 
     private static final Shape<Deadline.EndOf> LATER = ObjectShape.of("EndOf", fields -> {
-        var period = fields.required("period", VisitRuleShapes.PERIODS, Deadline.EndOf::periods).alias("期");
+        var period = fields.required("period", VisitRuleShapes.PERIODS, Deadline.EndOf::periods)
+                .alias("期");
         var later = fields.usual("later", Scalars.INT, Deadline.EndOf::later, 0).alias("后移");
         return values -> new Deadline.EndOf(values.get(period), values.get(later));
     });
@@ -41,7 +42,6 @@ final class EndOfShape extends Shape<Deadline.EndOf> {
     @Override
     public Node schema(Schemas schemas) {
         return Node.mapping(ImmutableMap.of(
-                "anyOf",
-                Node.sequence(List.of(VisitRuleShapes.PERIODS.schema(schemas), LATER.schema(schemas)))));
+                "anyOf", Node.sequence(List.of(VisitRuleShapes.PERIODS.schema(schemas), LATER.schema(schemas)))));
     }
 }

@@ -55,6 +55,8 @@ final class EventKinds extends Shape<EventKind> {
         return RuleSchemas.nameOf(
                 schemas,
                 "RuleEventKind",
-                FactRegistry.standard().eventKinds().stream().map(EventKind::code).toList());
+                FactRegistry.standard().eventKinds().stream()
+                        .map(EventKind::code)
+                        .toList());
     }
 }

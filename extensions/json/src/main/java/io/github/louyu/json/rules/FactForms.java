@@ -80,13 +80,10 @@ final class FactForms {
             return null;
         }
         ImmutableMap<String, Names.Member> members = Names.members(mapping, in);
-        String how = SAYING_HOW.stream().filter(members::containsKey).findFirst().orElse(null);
+        String how =
+                SAYING_HOW.stream().filter(members::containsKey).findFirst().orElse(null);
         if (how == null) {
-            in.add(
-                    DocumentProblem.Kind.MISSING_FIELD,
-                    node,
-                    Words.of("expected.rule.fact"),
-                    null);
+            in.add(DocumentProblem.Kind.MISSING_FIELD, node, Words.of("expected.rule.fact"), null);
             return null;
         }
         Fact<S, ?> fact = read(subject, how, members, node, in);
@@ -112,7 +109,14 @@ final class FactForms {
                 Fact<S, ?> part = known(members, how).read(in, each -> read(subject, each, in));
                 yield !Names.onlyOf(members, ImmutableSet.of(how, "label"), in) || part == null
                         ? null
-                        : built(subject, part.name(), "NUMBER", ImmutableMap.of(), ImmutableList.of(part.view()), node, in);
+                        : built(
+                                subject,
+                                part.name(),
+                                "NUMBER",
+                                ImmutableMap.of(),
+                                ImmutableList.of(part.view()),
+                                node,
+                                in);
             }
             case "count" -> {
                 FactNode items = known(members, how).read(in, each -> readItems(subject, each, in));
@@ -147,11 +151,13 @@ final class FactForms {
         if (!fits || relation == null || lifted == null || (times != null && factor == null)) {
             return null;
         }
-        Fact<S, ?> fact = built(subject, "", "VIA", via(subject, relation, lifted.view()), ImmutableList.of(), node, in);
+        Fact<S, ?> fact =
+                built(subject, "", "VIA", via(subject, relation, lifted.view()), ImmutableList.of(), node, in);
         return fact == null || factor == null ? fact : times(subject, fact, factor, node, in);
     }
 
-    private <S> @Nullable Fact<S, ?> times(Class<S> subject, Fact<S, ?> fact, BigDecimal factor, Node node, Reading in) {
+    private <S> @Nullable Fact<S, ?> times(
+            Class<S> subject, Fact<S, ?> fact, BigDecimal factor, Node node, Reading in) {
         return built(
                 subject,
                 "",
@@ -172,8 +178,7 @@ final class FactForms {
         Class<?> other = registry.relatedType(subject, relation).orElse(null);
         if (other == null) {
             in.path().enter(via.given());
-            in.unknownName(
-                    via.value(), relation, registry.relationNames(subject), Words.of("expected.rule.relation"));
+            in.unknownName(via.value(), relation, registry.relationNames(subject), Words.of("expected.rule.relation"));
             in.path().leave();
         }
         return other;
@@ -315,8 +320,7 @@ final class FactForms {
                         in);
     }
 
-    private @Nullable FactNode itemsVia(
-            Class<?> subject, Names.Member whole, Names.Member via, Node node, Reading in) {
+    private @Nullable FactNode itemsVia(Class<?> subject, Names.Member whole, Names.Member via, Node node, Reading in) {
         String relation = via.read(in, each -> Scalars.TEXT.read(each, in));
         Class<?> other = relation == null ? null : relatedType(subject, relation, via, in);
         FactNode lifted = other == null ? null : whole.read(in, each -> readItems(other, each, in));
@@ -332,8 +336,7 @@ final class FactForms {
             ImmutableList<FactNode> parts,
             Node node,
             Reading in) {
-        FactNode view = new FactNode(
-                "", UNSAID, ValueType.Kind.ITEMS, Optional.empty(), operation, attributes, parts);
+        FactNode view = new FactNode("", UNSAID, ValueType.Kind.ITEMS, Optional.empty(), operation, attributes, parts);
         return in.making(node, () -> registry.unlabelled(subject, view).view());
     }
 
@@ -341,7 +344,8 @@ final class FactForms {
     Node write(Class<?> subject, FactNode fact) {
         Fact<?, ?> again = registry.unlabelled(subject, fact);
         boolean named = registry.fact(subject, fact.name())
-                .filter(known -> known.type() == fact.type() && known.view().operation().equals(fact.operation()))
+                .filter(known ->
+                        known.type() == fact.type() && known.view().operation().equals(fact.operation()))
                 .isPresent();
         boolean labelled = !again.label().equals(fact.label()) && again instanceof QuantityFact<?, ?>;
         if (named && !labelled) {
@@ -370,7 +374,11 @@ final class FactForms {
         }
         String ofTwo = OF_TWO.inverse().get(fact.operation());
         if (ofTwo != null) {
-            members.put(ofTwo, Node.sequence(fact.parts().stream().map(part -> write(subject, part)).toList()));
+            members.put(
+                    ofTwo,
+                    Node.sequence(fact.parts().stream()
+                            .map(part -> write(subject, part))
+                            .toList()));
             return;
         }
         FactNode part = fact.parts().get(0);
@@ -390,8 +398,9 @@ final class FactForms {
                 members.put("next", write(registry.itemType(subject, part), day));
                 members.put("of", writeItems(subject, part));
             }
-            default -> throw new IllegalArgumentException(
-                    "fact " + fact.name() + ": cannot be written, because it is not in the registry");
+            default ->
+                throw new IllegalArgumentException(
+                        "fact " + fact.name() + ": cannot be written, because it is not in the registry");
         }
     }
 
@@ -407,14 +416,14 @@ final class FactForms {
                 FactNode whole = items.parts().get(0);
                 RuleNode condition = ((RuleAttribute.OfCondition) attribute(items, "condition")).condition();
                 members.put("items", writeItems(subject, whole));
-                members.put(
-                        "where", new ConditionForms(registry).write(registry.itemType(subject, whole), condition));
+                members.put("where", new ConditionForms(registry).write(registry.itemType(subject, whole), condition));
             }
             case "VIA" -> {
                 String relation = ((RuleAttribute.OfName) attribute(items, "relation")).name();
                 FactNode lifted = ((RuleAttribute.OfFact) attribute(items, "fact")).fact();
                 members.put(
-                        "items", writeItems(registry.relatedType(subject, relation).orElseThrow(), lifted));
+                        "items",
+                        writeItems(registry.relatedType(subject, relation).orElseThrow(), lifted));
                 members.put("via", Node.text(relation));
             }
             default -> {

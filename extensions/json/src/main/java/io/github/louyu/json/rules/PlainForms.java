@@ -31,10 +31,11 @@ final class PlainForms {
     private static final String MONTH_WORDS = "months?|个月";
     private static final String YEAR_WORDS = "years?|年";
     private static final String WORKDAY_WORDS = "workdays?|working days?|个?工作日";
-    private static final String SPAN_FORM = "[0-9]{1,10} ?(?:"
-            + String.join("|", WORKDAY_WORDS, DAY_WORDS, WEEK_WORDS, MONTH_WORDS, YEAR_WORDS) + ")";
+    private static final String SPAN_FORM =
+            "[0-9]{1,10} ?(?:" + String.join("|", WORKDAY_WORDS, DAY_WORDS, WEEK_WORDS, MONTH_WORDS, YEAR_WORDS) + ")";
     private static final Pattern SPAN_PARTS = Pattern.compile("(?<amount>[0-9]{1,10}) ?(?<unit>.+)");
-    private static final String DAY_FORM = "(?:[0-9]{4}|[+-][0-9]{4,9})-[0-9]{2}-[0-9]{2}|[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日";
+    private static final String DAY_FORM =
+            "(?:[0-9]{4}|[+-][0-9]{4,9})-[0-9]{2}-[0-9]{2}|[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日";
     private static final Pattern CHINESE_DAY = Pattern.compile("([0-9]{4})年([0-9]{1,2})月([0-9]{1,2})日");
 
     private static final ImmutableMap<String, Integer> POWERS =
@@ -53,8 +54,8 @@ final class PlainForms {
             .buildOrThrow();
 
     /** An amount of money of any number of decimals, {@code CNY 5000000}. */
-    static final Shape<BigMoney> BIG_MONEY =
-            Scalars.form("PlainMoney", PlainForms::print, PlainForms::money, "expected.rule.money", "^(?:" + MONEY_FORM + ")$");
+    static final Shape<BigMoney> BIG_MONEY = Scalars.form(
+            "PlainMoney", PlainForms::print, PlainForms::money, "expected.rule.money", "^(?:" + MONEY_FORM + ")$");
 
     /** An amount of money of no more decimals than its currency has. */
     static final Shape<Money> MONEY = BIG_MONEY.map(Money::toBigMoney, PlainForms::wholeMoney);
@@ -68,8 +69,8 @@ final class PlainForms {
             "^(?:" + PERCENT_FORM + ")$");
 
     /** A length of time, {@code 90 days}. */
-    static final Shape<Span> SPAN =
-            Scalars.form("PlainSpan", PlainForms::print, PlainForms::span, "expected.rule.span", "^(?:" + SPAN_FORM + ")$");
+    static final Shape<Span> SPAN = Scalars.form(
+            "PlainSpan", PlainForms::print, PlainForms::span, "expected.rule.span", "^(?:" + SPAN_FORM + ")$");
 
     /** A day, {@code 2019-03-01}. */
     static final Shape<LocalDate> DAY = Scalars.form(

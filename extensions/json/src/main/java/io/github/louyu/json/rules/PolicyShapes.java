@@ -53,7 +53,8 @@ public final class PolicyShapes {
     record Rounding(int decimals, RoundingMode mode) {}
 
     static final Shape<Rounding> ROUNDING = ObjectShape.of("Rounding", fields -> {
-        var decimals = fields.requiredInt("decimals", Scalars.INT, Rounding::decimals).alias(Names.chinese("decimals"));
+        var decimals =
+                fields.requiredInt("decimals", Scalars.INT, Rounding::decimals).alias(Names.chinese("decimals"));
         var mode = fields.required("mode", new PlainCode<>(RoundingMode.class), Rounding::mode)
                 .alias(Names.chinese("mode"));
         return values -> new Rounding(values.get(decimals), values.get(mode));
@@ -62,37 +63,43 @@ public final class PolicyShapes {
     static final Shape<Reward> REWARD = ObjectShape.of("Reward", fields -> {
         var threshold = fields.required("threshold", PlainForms.BIG_MONEY, Reward::threshold)
                 .alias(Names.chinese("threshold"));
-        var amount = fields.required("amount", PlainForms.BIG_MONEY, Reward::amount).alias(Names.chinese("amount"));
+        var amount =
+                fields.required("amount", PlainForms.BIG_MONEY, Reward::amount).alias(Names.chinese("amount"));
         return values -> new Reward(values.get(threshold), values.get(amount));
     });
 
     private static final Shape<Authority> AUTHORITY = ObjectShape.of("Authority", fields -> {
         var code = fields.required("code", Scalars.TEXT, Authority::code).alias("代码");
-        var label = fields.required("label", CommonShapes.BILINGUAL, Authority::label).alias("名称");
+        var label = fields.required("label", CommonShapes.BILINGUAL, Authority::label)
+                .alias("名称");
         return values -> new Authority(values.get(code), values.get(label));
     });
 
     private static final Shape<PolicyCategory> CATEGORY = ObjectShape.of("PolicyCategory", fields -> {
         var code = fields.required("code", Scalars.TEXT, PolicyCategory::code).alias("代码");
-        var label = fields.required("label", CommonShapes.BILINGUAL, PolicyCategory::label).alias("名称");
+        var label = fields.required("label", CommonShapes.BILINGUAL, PolicyCategory::label)
+                .alias("名称");
         return values -> new PolicyCategory(values.get(code), values.get(label));
     });
 
     private static final Shape<RequiredDocument> DOCUMENT = ObjectShape.of("RequiredDocument", fields -> {
         var code = fields.required("code", Scalars.TEXT, RequiredDocument::code).alias("代码");
-        var label = fields.required("label", CommonShapes.BILINGUAL, RequiredDocument::label).alias("名称");
+        var label = fields.required("label", CommonShapes.BILINGUAL, RequiredDocument::label)
+                .alias("名称");
         return values -> new RequiredDocument(values.get(code), values.get(label));
     });
 
     private static final Shape<LegalBasis> BASIS = ObjectShape.of("LegalBasis", fields -> {
-        var document = fields.required("document", Scalars.TEXT, LegalBasis::document).alias("文号");
+        var document =
+                fields.required("document", Scalars.TEXT, LegalBasis::document).alias("文号");
         var link = fields.optional("link", Scalars.TEXT, LegalBasis::link).alias("链接");
         return values -> new LegalBasis(values.get(document), values.get(link));
     });
 
     private static final Shape<ExclusionGroup> EXCLUSION_GROUP = ObjectShape.of("ExclusionGroup", fields -> {
         var code = fields.required("code", Scalars.TEXT, ExclusionGroup::code).alias("代码");
-        var label = fields.required("label", CommonShapes.BILINGUAL, ExclusionGroup::label).alias("名称");
+        var label = fields.required("label", CommonShapes.BILINGUAL, ExclusionGroup::label)
+                .alias("名称");
         var kind = fields.required(
                         "kind",
                         new PlainCode<>(
@@ -107,29 +114,31 @@ public final class PolicyShapes {
 
     private static final Shape<CapGroup> CAP_GROUP = ObjectShape.of("CapGroup", fields -> {
         var code = fields.required("code", Scalars.TEXT, CapGroup::code).alias("代码");
-        var label = fields.required("label", CommonShapes.BILINGUAL, CapGroup::label).alias("名称");
+        var label = fields.required("label", CommonShapes.BILINGUAL, CapGroup::label)
+                .alias("名称");
         var cap = fields.required("cap", PlainForms.MONEY, CapGroup::cap).alias("封顶");
         return values -> new CapGroup(values.get(code), values.get(label), values.get(cap));
     });
 
     private static final Shape<CostShare> COST_SHARE = ObjectShape.of("CostShare", fields -> {
         var payer = fields.required("payer", AUTHORITY, CostShare::payer).alias("承担方");
-        var share = fields.required("share", PlainForms.PERCENT, CostShare::percent).alias("比例");
+        var share =
+                fields.required("share", PlainForms.PERCENT, CostShare::percent).alias("比例");
         return values -> new CostShare(values.get(payer), values.get(share));
     });
 
     private static final Shape<Quota> QUOTA = ObjectShape.of("Quota", fields -> {
         var places = fields.optional("places", Scalars.LONG, Quota::places).alias("名额");
         var budget = fields.optional("budget", PlainForms.MONEY, Quota::budget).alias("资金总额");
-        var period = fields.optional("period", VisitRuleShapes.PERIODS, Quota::period).alias("周期");
+        var period = fields.optional("period", VisitRuleShapes.PERIODS, Quota::period)
+                .alias("周期");
         var allocation = fields.usual(
                         "allocation",
                         new PlainCode<>(Quota.Allocation.class),
                         Quota::allocation,
                         Quota.Allocation.NOT_STATED)
                 .alias("分配方式");
-        return values ->
-                new Quota(values.get(places), values.get(budget), values.get(period), values.get(allocation));
+        return values -> new Quota(values.get(places), values.get(budget), values.get(period), values.get(allocation));
     });
 
     /** Days from the first to the last, which is included, as documents say them. */
@@ -157,8 +166,10 @@ public final class PolicyShapes {
             "^(?:[0-9]{2}-[0-9]{2}|[0-9]{1,2}月[0-9]{1,2}日)$");
 
     private static final ObjectShape<ApplicationWindow.Yearly> YEARLY = ObjectShape.of("YearlyWindow", fields -> {
-        var first = fields.required("yearlyFrom", MONTH_DAY, ApplicationWindow.Yearly::firstDay).alias("每年自");
-        var last = fields.required("yearlyTo", MONTH_DAY, ApplicationWindow.Yearly::lastDay).alias("每年至");
+        var first = fields.required("yearlyFrom", MONTH_DAY, ApplicationWindow.Yearly::firstDay)
+                .alias("每年自");
+        var last = fields.required("yearlyTo", MONTH_DAY, ApplicationWindow.Yearly::lastDay)
+                .alias("每年至");
         return values -> new ApplicationWindow.Yearly(values.get(first), values.get(last));
     });
 
@@ -167,15 +178,20 @@ public final class PolicyShapes {
     /** A catalogue in one version. */
     public static final ObjectShape<PolicyCatalogue> CATALOGUE = ObjectShape.<PolicyCatalogue>of(
                     "PolicyCatalogue", fields -> {
-                        var id = fields.required("id", Scalars.TEXT, PolicyCatalogue::id).alias("编号");
-                        var title = fields.optional("title", CommonShapes.BILINGUAL, PolicyShapes::title).alias("标题");
-                        var version = fields.optional("version", Scalars.TEXT, PolicyCatalogue::version).alias("版本");
-                        var issuer = fields.optional("issuer", AUTHORITY, PolicyShapes::issuer).alias("发布单位");
+                        var id = fields.required("id", Scalars.TEXT, PolicyCatalogue::id)
+                                .alias("编号");
+                        var title = fields.optional("title", CommonShapes.BILINGUAL, PolicyShapes::title)
+                                .alias("标题");
+                        var version = fields.optional("version", Scalars.TEXT, PolicyCatalogue::version)
+                                .alias("版本");
+                        var issuer = fields.optional("issuer", AUTHORITY, PolicyShapes::issuer)
+                                .alias("发布单位");
                         var inForce = fields.usual("inForce", DAYS, PolicyCatalogue::inForce, DateRange.always())
                                 .alias("有效期");
                         var groups = fields.list("exclusionGroups", EXCLUSION_GROUP, PolicyCatalogue::exclusionGroups)
                                 .alias("互斥组");
-                        var caps = fields.list("capGroups", CAP_GROUP, PolicyCatalogue::capGroups).alias("合计封顶组");
+                        var caps = fields.list("capGroups", CAP_GROUP, PolicyCatalogue::capGroups)
+                                .alias("合计封顶组");
                         var policies = fields.<ImmutableList<ServicePolicy<?>>>required(
                                         "policies", new PolicyShape().list(), PolicyCatalogue::policies)
                                 .alias("政策");
@@ -224,31 +240,44 @@ public final class PolicyShapes {
     /** A policy for subjects of one type. */
     private static <S> ObjectShape<ServicePolicy<S>> policy(SubjectType<S> subject) {
         return ObjectShape.of("ServicePolicy", fields -> {
-            var id = fields.<String>required("id", Scalars.TEXT, ServicePolicy::id).alias("编号");
-            var title = fields.<Bilingual>optional("title", CommonShapes.BILINGUAL, PolicyShapes::title).alias("标题");
-            var category = fields.<PolicyCategory>optional("category", CATEGORY, ServicePolicy::category).alias("类别");
-            var basis = fields.<LegalBasis>optional("basis", BASIS, ServicePolicy::basis).alias("依据");
-            var inForce = fields.<DateRange>usual("inForce", DAYS, ServicePolicy::inForce, DateRange.always()).alias("有效期");
+            var id = fields.<String>required("id", Scalars.TEXT, ServicePolicy::id)
+                    .alias("编号");
+            var title = fields.<Bilingual>optional("title", CommonShapes.BILINGUAL, PolicyShapes::title)
+                    .alias("标题");
+            var category = fields.<PolicyCategory>optional("category", CATEGORY, ServicePolicy::category)
+                    .alias("类别");
+            var basis = fields.<LegalBasis>optional("basis", BASIS, ServicePolicy::basis)
+                    .alias("依据");
+            var inForce = fields.<DateRange>usual("inForce", DAYS, ServicePolicy::inForce, DateRange.always())
+                    .alias("有效期");
             var windows = fields.<ApplicationWindow>list("applications", new WindowShape(), ServicePolicy::windows)
                     .alias("申报期");
             ConditionShape<S> conditions = new ConditionShape<>(subject.type());
-            var when = fields.<Condition<S>>optional("when", conditions, ServicePolicy::condition).alias("当", "条件");
-            var discretion = fields.<Condition<S>>optional(
-                            "atDiscretionWhen", conditions, ServicePolicy::discretion)
+            var when = fields.<Condition<S>>optional("when", conditions, ServicePolicy::condition)
+                    .alias("当", "条件");
+            var discretion = fields.<Condition<S>>optional("atDiscretionWhen", conditions, ServicePolicy::discretion)
                     .alias("一事一议");
-            var benefits = fields.<Benefit<S>>list("benefits", benefit(subject), ServicePolicy::benefits).alias("扶持内容");
-            var documents =
-                    fields.<RequiredDocument>list("documents", DOCUMENT, ServicePolicy::documents).alias("申报材料");
-            var excluded = fields.<String>list("excluding", Scalars.TEXT, ServicePolicy::excluded).alias("互斥政策");
-            var prior = fields.<String>list("yieldingTo", Scalars.TEXT, ServicePolicy::prior).alias("优先政策");
-            var groups = fields.<String>list("groups", Scalars.TEXT, ServicePolicy::groups).alias("互斥组");
-            var caps = fields.<String>list("caps", Scalars.TEXT, ServicePolicy::caps).alias("合计封顶组");
-            var quota = fields.<Quota>optional("quota", QUOTA, ServicePolicy::quota).alias("名额");
-            var clawBack = fields.<ClawBack<S>>optional("clawBack", clawBack(subject), ServicePolicy::clawBack).alias("追回");
-            var automatic =
-                    fields.<Boolean>usual("automatic", Scalars.FLAG, ServicePolicy::isAutomatic, false).alias("免申即享");
+            var benefits = fields.<Benefit<S>>list("benefits", benefit(subject), ServicePolicy::benefits)
+                    .alias("扶持内容");
+            var documents = fields.<RequiredDocument>list("documents", DOCUMENT, ServicePolicy::documents)
+                    .alias("申报材料");
+            var excluded = fields.<String>list("excluding", Scalars.TEXT, ServicePolicy::excluded)
+                    .alias("互斥政策");
+            var prior = fields.<String>list("yieldingTo", Scalars.TEXT, ServicePolicy::prior)
+                    .alias("优先政策");
+            var groups = fields.<String>list("groups", Scalars.TEXT, ServicePolicy::groups)
+                    .alias("互斥组");
+            var caps = fields.<String>list("caps", Scalars.TEXT, ServicePolicy::caps)
+                    .alias("合计封顶组");
+            var quota =
+                    fields.<Quota>optional("quota", QUOTA, ServicePolicy::quota).alias("名额");
+            var clawBack = fields.<ClawBack<S>>optional("clawBack", clawBack(subject), ServicePolicy::clawBack)
+                    .alias("追回");
+            var automatic = fields.<Boolean>usual("automatic", Scalars.FLAG, ServicePolicy::isAutomatic, false)
+                    .alias("免申即享");
             return values -> {
-                ServicePolicy<S> policy = ServicePolicy.of(subject, values.get(id)).inForce(values.get(inForce));
+                ServicePolicy<S> policy =
+                        ServicePolicy.of(subject, values.get(id)).inForce(values.get(inForce));
                 policy = values.get(title).map(policy::titled).orElse(policy);
                 policy = values.get(category).map(policy::inCategory).orElse(policy);
                 policy = values.get(basis).map(policy::citing).orElse(policy);
@@ -257,7 +286,8 @@ public final class PolicyShapes {
                 policy = values.get(quota).map(policy::limitedTo).orElse(policy);
                 policy = values.get(clawBack).map(policy::clawedBack).orElse(policy);
                 policy = values.get(automatic) ? policy.automatic() : policy;
-                policy = with(policy, values.get(windows), ApplicationWindow[]::new, ServicePolicy::acceptingApplications);
+                policy = with(
+                        policy, values.get(windows), ApplicationWindow[]::new, ServicePolicy::acceptingApplications);
                 policy = with(policy, values.get(documents), RequiredDocument[]::new, ServicePolicy::requiring);
                 policy = with(policy, values.get(excluded), String[]::new, ServicePolicy::excluding);
                 policy = with(policy, values.get(prior), String[]::new, ServicePolicy::yieldingTo);
@@ -273,13 +303,11 @@ public final class PolicyShapes {
     }
 
     private static <S, T> ServicePolicy<S> with(
-            ServicePolicy<S> policy,
-            List<T> items,
-            IntFunction<T[]> array,
-            Saying<S, T> saying) {
+            ServicePolicy<S> policy, List<T> items, IntFunction<T[]> array, Saying<S, T> saying) {
         return items.isEmpty()
                 ? policy
-                : saying.say(policy, items.get(0), items.subList(1, items.size()).toArray(array));
+                : saying.say(
+                        policy, items.get(0), items.subList(1, items.size()).toArray(array));
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type is made raw
@@ -292,7 +320,8 @@ public final class PolicyShapes {
         return ObjectShape.of("ClawBack", fields -> {
             var when = fields.<Condition<S>>required("when", new ConditionShape<>(subject.type()), ClawBack::condition)
                     .alias("当");
-            var within = fields.required("within", PlainForms.SPAN, ClawBack<S>::within).alias("期限");
+            var within = fields.required("within", PlainForms.SPAN, ClawBack<S>::within)
+                    .alias("期限");
             var share = fields.usual("share", PlainForms.PERCENT, ClawBack<S>::percent, BigDecimal.valueOf(100))
                     .alias("比例");
             return values -> new ClawBack<>(values.get(when), values.get(within), values.get(share));
@@ -301,15 +330,22 @@ public final class PolicyShapes {
 
     private static <S> ObjectShape<Benefit<S>> benefit(SubjectType<S> subject) {
         return ObjectShape.of("Benefit", fields -> {
-            var service = fields.<Bilingual>optional("service", CommonShapes.BILINGUAL, Benefit::service).alias("服务");
+            var service = fields.<Bilingual>optional("service", CommonShapes.BILINGUAL, Benefit::service)
+                    .alias("服务");
             var amount = fields.<Amount<S>>optional("amount", new AmountShape<>(subject.type()), Benefit::amount)
                     .alias("金额");
-            var label = fields.<Bilingual>optional("label", CommonShapes.BILINGUAL, PolicyShapes::label).alias("名称");
-            var ceiling = fields.<Boolean>usual("ceiling", Scalars.FLAG, Benefit::isCeiling, false).alias("最高不超过");
-            var rounded = fields.<Rounding>optional("rounded", ROUNDING, PolicyShapes::rounding).alias("取整");
-            var instalments = fields.<Integer>list("instalments", Scalars.INT, Benefit::instalments).alias("分期拨付");
-            var years = fields.<Integer>usual("years", Scalars.INT, Benefit::years, 1).alias("年数");
-            var shares = fields.<CostShare>list("sharedBy", COST_SHARE, Benefit::shares).alias("分级承担");
+            var label = fields.<Bilingual>optional("label", CommonShapes.BILINGUAL, PolicyShapes::label)
+                    .alias("名称");
+            var ceiling = fields.<Boolean>usual("ceiling", Scalars.FLAG, Benefit::isCeiling, false)
+                    .alias("最高不超过");
+            var rounded = fields.<Rounding>optional("rounded", ROUNDING, PolicyShapes::rounding)
+                    .alias("取整");
+            var instalments = fields.<Integer>list("instalments", Scalars.INT, Benefit::instalments)
+                    .alias("分期拨付");
+            var years = fields.<Integer>usual("years", Scalars.INT, Benefit::years, 1)
+                    .alias("年数");
+            var shares = fields.<CostShare>list("sharedBy", COST_SHARE, Benefit::shares)
+                    .alias("分级承担");
             return values -> {
                 if (values.get(service).isPresent() == values.get(amount).isPresent()) {
                     throw new IllegalArgumentException("benefit: must be a service or an amount, and not both");
@@ -324,8 +360,9 @@ public final class PolicyShapes {
                     benefit = benefit.rounded(rounding.decimals(), rounding.mode());
                 }
                 if (!values.get(instalments).isEmpty()) {
-                    benefit = benefit.inInstalments(
-                            values.get(instalments).stream().mapToInt(weight -> weight).toArray());
+                    benefit = benefit.inInstalments(values.get(instalments).stream()
+                            .mapToInt(weight -> weight)
+                            .toArray());
                 }
                 benefit = values.get(years) == 1 ? benefit : benefit.eachYearFor(values.get(years));
                 List<CostShare> shared = values.get(shares);
@@ -358,7 +395,8 @@ public final class PolicyShapes {
         @Override
         public @Nullable ApplicationWindow read(Node node, Reading in) {
             if (node instanceof Node.Mapping mapping
-                    && mapping.members().keySet().stream().anyMatch(name -> name.startsWith("yearly") || name.startsWith("每年"))) {
+                    && mapping.members().keySet().stream()
+                            .anyMatch(name -> name.startsWith("yearly") || name.startsWith("每年"))) {
                 return YEARLY.read(node, in);
             }
             DateRange days = DAYS.read(node, in);
@@ -367,8 +405,8 @@ public final class PolicyShapes {
 
         @Override
         public Node schema(Schemas schemas) {
-            return Node.mapping(ImmutableMap.of(
-                    "anyOf", Node.sequence(List.of(YEARLY.schema(schemas), DAYS.schema(schemas)))));
+            return Node.mapping(
+                    ImmutableMap.of("anyOf", Node.sequence(List.of(YEARLY.schema(schemas), DAYS.schema(schemas)))));
         }
     }
 
@@ -410,8 +448,9 @@ public final class PolicyShapes {
         private static <S> Node writeOf(ServicePolicy<S> value, Context context) {
             SubjectType<S> subject = value.subject();
             if (!subject.equals(context.get(RuleNames.class).subjects().get(subject.code()))) {
-                throw new IllegalArgumentException("policy " + value.id() + ": cannot be written, because the host did not"
-                        + " give the type of subject " + subject.code());
+                throw new IllegalArgumentException(
+                        "policy " + value.id() + ": cannot be written, because the host did not"
+                                + " give the type of subject " + subject.code());
             }
             Map<String, Node> members = new LinkedHashMap<>();
             if (!subject.equals(SubjectType.ENTERPRISE)) {
@@ -442,7 +481,8 @@ public final class PolicyShapes {
             if (code == null) {
                 return null;
             }
-            ImmutableMap<String, SubjectType<?>> known = in.context().get(RuleNames.class).subjects();
+            ImmutableMap<String, SubjectType<?>> known =
+                    in.context().get(RuleNames.class).subjects();
             SubjectType<?> subject = known.get(code);
             if (subject == null) {
                 subject = known.values().stream()
@@ -459,7 +499,8 @@ public final class PolicyShapes {
         @Override
         public Node schema(Schemas schemas) {
             return schemas.define("ServicePolicy", () -> {
-                Node.Mapping schema = (Node.Mapping) policy(SubjectType.ENTERPRISE).schemaOf(schemas, ImmutableMap.of());
+                Node.Mapping schema =
+                        (Node.Mapping) policy(SubjectType.ENTERPRISE).schemaOf(schemas, ImmutableMap.of());
                 Map<String, Node> all = new LinkedHashMap<>();
                 schema.members().forEach((name, member) -> all.put(name, member.value()));
                 Map<String, Node> properties = new LinkedHashMap<>();

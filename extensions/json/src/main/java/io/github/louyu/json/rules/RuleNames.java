@@ -13,8 +13,8 @@ import io.github.louyu.rules.visit.HostTrigger;
 public record RuleNames(ImmutableMap<String, HostTrigger> triggers, ImmutableMap<String, SubjectType<?>> subjects) {
 
     /** What this library knows. */
-    public static final RuleNames STANDARD = new RuleNames(
-            ImmutableMap.of(), ImmutableMap.of(SubjectType.ENTERPRISE.code(), SubjectType.ENTERPRISE));
+    public static final RuleNames STANDARD =
+            new RuleNames(ImmutableMap.of(), ImmutableMap.of(SubjectType.ENTERPRISE.code(), SubjectType.ENTERPRISE));
 
     /**
      * Adds a trigger, instead of one of the same name.

@@ -51,8 +51,7 @@ final class RuleSchemas {
                             .buildOrThrow(),
                     "event"));
             forms.add(object(
-                    ImmutableMap.of(
-                            "items", items(schemas), "any", self, "all", self, "atLeast", count, "which", self),
+                    ImmutableMap.of("items", items(schemas), "any", self, "all", self, "atLeast", count, "which", self),
                     "items"));
             forms.add(object(ImmutableMap.of("via", type("string"), "holds", self), "via", "holds"));
             forms.add(object(ImmutableMap.of("condition", type("string")), "condition"));
@@ -64,7 +63,8 @@ final class RuleSchemas {
         Map<String, Node> fields = new LinkedHashMap<>(factFields(schemas));
         Node limit = anyOf(List.of(
                 Node.mapping(ImmutableMap.of(
-                        "type", Node.sequence(List.of(
+                        "type",
+                        Node.sequence(List.of(
                                 Node.text("string"), Node.text("number"), Node.text("boolean"), Node.text("array"))))),
                 parameter(schemas),
                 fact(schemas)));
@@ -73,14 +73,17 @@ final class RuleSchemas {
     }
 
     private static Node parameter(Schemas schemas) {
-        return schemas.define("Parameter", () -> object(
-                ImmutableMap.of(
-                        "parameter", type("string"),
-                        "label", CommonShapes.BILINGUAL.schema(schemas),
-                        "values",
-                                list(object(
-                                        ImmutableMap.of("from", type("string"), "value", Node.flag(true)), "from"))),
-                "parameter"));
+        return schemas.define(
+                "Parameter",
+                () -> object(
+                        ImmutableMap.of(
+                                "parameter", type("string"),
+                                "label", CommonShapes.BILINGUAL.schema(schemas),
+                                "values",
+                                        list(object(
+                                                ImmutableMap.of("from", type("string"), "value", Node.flag(true)),
+                                                "from"))),
+                        "parameter"));
     }
 
     static Node fact(Schemas schemas) {
@@ -112,12 +115,14 @@ final class RuleSchemas {
     }
 
     private static Node items(Schemas schemas) {
-        return schemas.define("Items", () -> anyOf(List.of(
-                type("string"),
-                object(
-                        ImmutableMap.of(
-                                "items", items(schemas), "where", condition(schemas), "via", type("string")),
-                        "items"))));
+        return schemas.define(
+                "Items",
+                () -> anyOf(List.of(
+                        type("string"),
+                        object(
+                                ImmutableMap.of(
+                                        "items", items(schemas), "where", condition(schemas), "via", type("string")),
+                                "items"))));
     }
 
     static Node amount(Schemas schemas) {
@@ -135,8 +140,8 @@ final class RuleSchemas {
                     object(ImmutableMap.of("decimals", type("integer"), "mode", type("string")), "decimals", "mode"));
             List<Node> forms = new ArrayList<>();
             forms.add(scalar);
-            forms.add(Node.mapping(ImmutableMap.of(
-                    "type", Node.text("array"), "items", anyOf(List.of(self, object(steps))))));
+            forms.add(Node.mapping(
+                    ImmutableMap.of("type", Node.text("array"), "items", anyOf(List.of(self, object(steps))))));
             forms.add(object(factFields(schemas)));
             forms.add(parameter(schemas));
             for (String form : AmountForms.GATHERED.keySet()) {
@@ -160,13 +165,15 @@ final class RuleSchemas {
 
     /** A name of which those of this library are offered; a host has others. */
     static Node nameOf(Schemas schemas, String definition, Collection<String> known) {
-        return schemas.define(definition, () -> anyOf(List.of(
-                Node.mapping(ImmutableMap.of(
-                        "enum",
-                        Node.sequence(ImmutableSet.copyOf(known).stream()
-                                .map(Node::text)
-                                .toList()))),
-                type("string"))));
+        return schemas.define(
+                definition,
+                () -> anyOf(List.of(
+                        Node.mapping(ImmutableMap.of(
+                                "enum",
+                                Node.sequence(ImmutableSet.copyOf(known).stream()
+                                        .map(Node::text)
+                                        .toList()))),
+                        type("string"))));
     }
 
     private static Node words(String... words) {
@@ -193,8 +200,8 @@ final class RuleSchemas {
         List<Node> rules = new ArrayList<>();
         for (String name : required) {
             rules.add(anyOf(Names.allOf(name).stream()
-                    .map(each -> (Node) Node.mapping(
-                            ImmutableMap.of("required", Node.sequence(List.of(Node.text(each))))))
+                    .map(each ->
+                            (Node) Node.mapping(ImmutableMap.of("required", Node.sequence(List.of(Node.text(each))))))
                     .toList()));
         }
         Map<String, Node> schema = new LinkedHashMap<>();

@@ -38,8 +38,7 @@ final class ValueForms {
     private final @Nullable Codes<?> codes;
     private final FactRegistry registry;
 
-    private ValueForms(
-            ValueType.Kind type, Optional<String> unit, @Nullable Codes<?> codes, FactRegistry registry) {
+    private ValueForms(ValueType.Kind type, Optional<String> unit, @Nullable Codes<?> codes, FactRegistry registry) {
         this.type = type;
         this.unit = unit;
         this.codes = codes;
@@ -47,7 +46,8 @@ final class ValueForms {
     }
 
     static ValueForms of(Class<?> subject, FactNode fact, FactRegistry registry) {
-        return new ValueForms(fact.type(), fact.unit(), registry.codes(subject, fact).orElse(null), registry);
+        return new ValueForms(
+                fact.type(), fact.unit(), registry.codes(subject, fact).orElse(null), registry);
     }
 
     /** The values of one code of a fact that is any number of codes. */
@@ -88,7 +88,8 @@ final class ValueForms {
             case CODES ->
                 Node.sequence(((ImmutableSet<?>) value)
                         .stream().map(each -> Node.text(textOf(each))).toList());
-            case ITEMS -> throw new IllegalArgumentException("value: things and other subjects have none that is written");
+            case ITEMS ->
+                throw new IllegalArgumentException("value: things and other subjects have none that is written");
         };
     }
 

@@ -49,16 +49,19 @@ public final class VisitRuleShapes {
     private record OnFigures(FigureSeries<?> series, Condition<EnterpriseFile> condition) {}
 
     private static final Shape<OnFigures> ON_FIGURES = ObjectShape.of("OnFigures", fields -> {
-        var series = fields.required("series", new SeriesShape(), OnFigures::series).alias("指标序列");
+        var series =
+                fields.required("series", new SeriesShape(), OnFigures::series).alias("指标序列");
         var condition = fields.required("when", CONDITION, OnFigures::condition).alias("当");
         return values -> new OnFigures(values.get(series), values.get(condition));
     });
 
     private static final Shape<VisitCriteria> CRITERIA = ObjectShape.of("VisitCriteria", fields -> {
-        var purposes = fields.set("purposes", Scalars.TEXT, VisitCriteria::purposes).alias("走访目的");
-        var forms = fields.set("forms", new PlainCode<>(VisitForm.class), VisitCriteria::forms).alias("走访方式");
-        var outcomes =
-                fields.set("outcomes", new PlainCode<>(VisitOutcome.class), VisitCriteria::outcomes).alias("走访结果");
+        var purposes =
+                fields.set("purposes", Scalars.TEXT, VisitCriteria::purposes).alias("走访目的");
+        var forms = fields.set("forms", new PlainCode<>(VisitForm.class), VisitCriteria::forms)
+                .alias("走访方式");
+        var outcomes = fields.set("outcomes", new PlainCode<>(VisitOutcome.class), VisitCriteria::outcomes)
+                .alias("走访结果");
         var rank = fields.<VisitorRank>optional(
                         "lowestRank",
                         new PlainCode<>(VisitorRank.class),
@@ -76,11 +79,15 @@ public final class VisitRuleShapes {
     /** A rule: exactly one trigger, and its terms. */
     static final ObjectShape<VisitRule> RULE = ObjectShape.of("VisitRule", fields -> {
         var id = fields.required("id", Scalars.TEXT, VisitRule::id).alias("编号");
-        var title = fields.optional("title", CommonShapes.BILINGUAL, VisitRuleShapes::title).alias("标题");
+        var title = fields.optional("title", CommonShapes.BILINGUAL, VisitRuleShapes::title)
+                .alias("标题");
         var source = fields.optional("source", Scalars.TEXT, VisitRule::source).alias("依据");
-        var onEvent = fields.optional("onEvent", EventKinds.SHAPE, VisitRuleShapes::event).alias("发生事件");
+        var onEvent = fields.optional("onEvent", EventKinds.SHAPE, VisitRuleShapes::event)
+                .alias("发生事件");
         var ahead = fields.<TargetDates>optional(
-                        "ahead", TARGET_DATES, rule -> trigger(rule, Trigger.Ahead.class).map(Trigger.Ahead::dates))
+                        "ahead",
+                        TARGET_DATES,
+                        rule -> trigger(rule, Trigger.Ahead.class).map(Trigger.Ahead::dates))
                 .alias("临近日期");
         var leadTime = fields.<Span>optional(
                         "leadTime",
@@ -88,7 +95,9 @@ public final class VisitRuleShapes {
                         rule -> trigger(rule, Trigger.Ahead.class).flatMap(each -> Optional.ofNullable(each.lead())))
                 .alias("提前");
         var when = fields.<Condition<EnterpriseFile>>optional(
-                        "when", CONDITION, rule -> trigger(rule, Trigger.When.class).map(Trigger.When::condition))
+                        "when",
+                        CONDITION,
+                        rule -> trigger(rule, Trigger.When.class).map(Trigger.When::condition))
                 .alias("当");
         var onFigures = fields.<OnFigures>optional(
                         "onFigures",
@@ -97,7 +106,9 @@ public final class VisitRuleShapes {
                                 .map(each -> new OnFigures(each.series(), each.condition())))
                 .alias("指标公布");
         var every = fields.<Cadence>optional(
-                        "every", CADENCE, rule -> trigger(rule, Trigger.Every.class).map(Trigger.Every::cadence))
+                        "every",
+                        CADENCE,
+                        rule -> trigger(rule, Trigger.Every.class).map(Trigger.Every::cadence))
                 .alias("定期");
         var silence = fields.<Span>optional(
                         "afterSilence",
@@ -120,25 +131,32 @@ public final class VisitRuleShapes {
                 .alias("期末前完成");
         var rolling = fields.usual("rollingToWorkday", Scalars.FLAG, VisitRule::isRollingToWorkday, false)
                 .alias("遇休顺延");
-        var before = fields.optional("dueBeforeTarget", PlainForms.SPAN, VisitRule::beforeTarget).alias("目标日前完成");
-        var counting = fields.usual("counting", CRITERIA, VisitRule::criteria, VisitCriteria.any()).alias("认定条件");
+        var before = fields.optional("dueBeforeTarget", PlainForms.SPAN, VisitRule::beforeTarget)
+                .alias("目标日前完成");
+        var counting = fields.usual("counting", CRITERIA, VisitRule::criteria, VisitCriteria.any())
+                .alias("认定条件");
         var ownOnly = fields.usual("ownVisitsOnly", Scalars.FLAG, VisitRule::isCountingOwnVisitsOnly, false)
                 .alias("须专门走访");
-        var grace = fields.usual("graceDays", Scalars.INT, VisitRule::graceDays, 0).alias("提前认定天数");
+        var grace =
+                fields.usual("graceDays", Scalars.INT, VisitRule::graceDays, 0).alias("提前认定天数");
         var priority = fields.usual(
                         "priority", new PlainCode<>(VisitPriority.class), VisitRule::priority, VisitPriority.NORMAL)
                 .alias("优先级");
         var lead = fields.usual("ledBy", new PlainCode<>(VisitLead.class), VisitRule::lead, VisitLead.CHIEF_LIAISON)
                 .alias("牵头人");
-        var escalation =
-                fields.list("escalatingAfterDays", Scalars.INT, VisitRule::escalationDays).alias("逾期升级天数");
-        var lapse = fields.optional("lapsingAfter", PlainForms.SPAN, VisitRule::lapse).alias("失效期限");
-        var cancelling = fields.list("cancelledBy", EventKinds.SHAPE, VisitRule::cancellingEvents).alias("取消事件");
+        var escalation = fields.list("escalatingAfterDays", Scalars.INT, VisitRule::escalationDays)
+                .alias("逾期升级天数");
+        var lapse = fields.optional("lapsingAfter", PlainForms.SPAN, VisitRule::lapse)
+                .alias("失效期限");
+        var cancelling = fields.list("cancelledBy", EventKinds.SHAPE, VisitRule::cancellingEvents)
+                .alias("取消事件");
         var cancelledWhen = fields.<Condition<EnterpriseFile>>optional(
                         "cancelledWhen", CONDITION, VisitRule::cancellingCondition)
                 .alias("取消条件");
-        var merge = fields.usual("mergingWithinDays", Scalars.INT, VisitRule::mergeDays, 0).alias("合并天数");
-        var questions = fields.list("questions", CommonShapes.BILINGUAL, VisitRule::questions).alias("走访问题");
+        var merge = fields.usual("mergingWithinDays", Scalars.INT, VisitRule::mergeDays, 0)
+                .alias("合并天数");
+        var questions = fields.list("questions", CommonShapes.BILINGUAL, VisitRule::questions)
+                .alias("走访问题");
         return values -> {
             VisitRule rule = new RuleStart(
                             values.get(id),
@@ -149,8 +167,8 @@ public final class VisitRuleShapes {
                             values.get(every),
                             values.get(silence),
                             values.get(host))
-                    .rule(values.get(onFigures).map(each -> VisitRule.onFigures(
-                            values.get(id), each.series(), each.condition())));
+                    .rule(values.get(onFigures)
+                            .map(each -> VisitRule.onFigures(values.get(id), each.series(), each.condition())));
             rule = values.get(title).map(rule::titled).orElse(rule);
             rule = values.get(source).map(rule::citing).orElse(rule);
             rule = rule.inScope(values.get(scope)).counting(values.get(counting));
@@ -161,7 +179,9 @@ public final class VisitRuleShapes {
             rule = rule.withGraceDays(values.get(grace))
                     .withPriority(values.get(priority))
                     .ledBy(values.get(lead))
-                    .escalatingAfterDays(values.get(escalation).stream().mapToInt(days -> days).toArray())
+                    .escalatingAfterDays(values.get(escalation).stream()
+                            .mapToInt(days -> days)
+                            .toArray())
                     .mergingWithinDays(values.get(merge));
             rule = values.get(lapse).map(rule::lapsingAfter).orElse(rule);
             rule = values.get(cancelledWhen).map(rule::cancelledWhen).orElse(rule);
@@ -173,8 +193,10 @@ public final class VisitRuleShapes {
     /** A rulebook: a version of an office's rules. */
     public static final ObjectShape<VisitRulebook> RULEBOOK = ObjectShape.<VisitRulebook>of("VisitRulebook", fields -> {
                 var id = fields.required("id", Scalars.TEXT, VisitRulebook::id).alias("编号");
-                var from = fields.required("from", PlainForms.DAY, VisitRulebook::from).alias("施行日期");
-                var rules = fields.required("rules", new SalvagedList<>(RULE), VisitRulebook::rules).alias("规则");
+                var from = fields.required("from", PlainForms.DAY, VisitRulebook::from)
+                        .alias("施行日期");
+                var rules = fields.required("rules", new SalvagedList<>(RULE), VisitRulebook::rules)
+                        .alias("规则");
                 return values -> new VisitRulebook(values.get(id), values.get(from), values.get(rules));
             })
             .withPlaces(ImmutableMap.of("rule", "rules"));
@@ -209,7 +231,8 @@ public final class VisitRuleShapes {
                         + rules.size());
             }
             if (leadTime.isPresent() && ahead.isEmpty()) {
-                throw new IllegalArgumentException("rule " + id + ": leadTime must stand with ahead, but was given alone");
+                throw new IllegalArgumentException(
+                        "rule " + id + ": leadTime must stand with ahead, but was given alone");
             }
             return rules.get(0);
         }
@@ -234,7 +257,8 @@ public final class VisitRuleShapes {
     private static VisitRule withQuestions(VisitRule rule, ImmutableList<Bilingual> questions) {
         return questions.isEmpty()
                 ? rule
-                : rule.asking(questions.get(0), questions.subList(1, questions.size()).toArray(new Bilingual[0]));
+                : rule.asking(
+                        questions.get(0), questions.subList(1, questions.size()).toArray(new Bilingual[0]));
     }
 
     private static Optional<Bilingual> title(VisitRule rule) {

@@ -89,7 +89,8 @@ public final class YamlPrinter {
 
     /** A list of values only that fits on the line. */
     private static boolean isFlow(Node.Sequence sequence) {
-        return sequence.items().stream().noneMatch(item -> item instanceof Node.Mapping || item instanceof Node.Sequence)
+        return sequence.items().stream()
+                        .noneMatch(item -> item instanceof Node.Mapping || item instanceof Node.Sequence)
                 && flow(sequence).length() <= LONGEST_FLOW;
     }
 
