@@ -46,10 +46,6 @@ public final class Items<S, I> {
         return list.view();
     }
 
-    ItemListFact<S, I> list() {
-        return list;
-    }
-
     /**
      * Gives the name for people.
      *
