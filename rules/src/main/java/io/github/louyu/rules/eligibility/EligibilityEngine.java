@@ -37,6 +37,7 @@ public final class EligibilityEngine<S> {
     private final ImmutableList<PolicyCatalogue> catalogues;
     private final ImmutableList<PolicyHistory<S>> histories;
     private final Readings.Terms terms;
+    private final boolean hasPriorities;
 
     private EligibilityEngine(
             ImmutableList<PolicyCatalogue> catalogues,
@@ -45,6 +46,9 @@ public final class EligibilityEngine<S> {
         this.catalogues = catalogues;
         this.histories = histories;
         this.terms = terms;
+        this.hasPriorities = histories.stream()
+                .flatMap(history -> history.versions().stream())
+                .anyMatch(version -> !version.policy().terms().prior().isEmpty());
     }
 
     /**
@@ -140,13 +144,11 @@ public final class EligibilityEngine<S> {
     }
 
     EligibilityReport report(S subject, LocalDate date) {
-        Map<PolicyId, PolicyEligibility> answers = answers(terms.of(subject, date));
-        ImmutableMap.Builder<PolicyId, PolicyEligibility> policies = ImmutableMap.builder();
-        answers.forEach((id, answer) -> policies.put(id, withPrior(answer, answers)));
+        ImmutableMap<PolicyId, PolicyEligibility> answers = answers(terms.of(subject, date));
         return new EligibilityReport(
                 date,
                 terms.currency(),
-                policies.buildOrThrow(),
+                hasPriorities ? withPrior(answers) : answers,
                 capGroups(date),
                 () -> new NextChange<>(this, histories, terms).after(subject, date));
     }
@@ -214,11 +216,20 @@ public final class EligibilityEngine<S> {
     }
 
     private ImmutableMap<PolicyId, PolicyEligibility> answers(Readings<S> readings) {
-        ImmutableMap.Builder<PolicyId, PolicyEligibility> answers = ImmutableMap.builder();
+        ImmutableMap.Builder<PolicyId, PolicyEligibility> answers =
+                ImmutableMap.builderWithExpectedSize(histories.size());
         for (PolicyHistory<S> history : histories) {
             answers.put(history.id(), PolicyEligibility.of(history, readings));
         }
         return answers.buildOrThrow();
+    }
+
+    private static ImmutableMap<PolicyId, PolicyEligibility> withPrior(
+            ImmutableMap<PolicyId, PolicyEligibility> answers) {
+        ImmutableMap.Builder<PolicyId, PolicyEligibility> policies =
+                ImmutableMap.builderWithExpectedSize(answers.size());
+        answers.forEach((id, answer) -> policies.put(id, withPrior(answer, answers)));
+        return policies.buildOrThrow();
     }
 
     private static PolicyEligibility withPrior(PolicyEligibility answer, Map<PolicyId, PolicyEligibility> answers) {

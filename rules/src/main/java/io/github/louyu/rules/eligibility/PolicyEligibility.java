@@ -32,7 +32,7 @@ public final class PolicyEligibility {
     private final DateRange inForce;
     private final EligibilityState state;
     private final EligibilityState stateOnMerits;
-    private final Optional<LocalDate> nextOpenDay;
+    private final Supplier<Optional<LocalDate>> nextOpenDay;
     private final Supplier<Optional<Explanation>> explanation;
     private final Supplier<Optional<Explanation>> discretion;
     private final Supplier<ImmutableSet<MissingFact>> deciding;
@@ -51,7 +51,7 @@ public final class PolicyEligibility {
         this.inForce = version.inForce();
         this.state = state;
         this.stateOnMerits = stateOnMerits;
-        this.nextOpenDay = history.nextOpenDay(readings.date());
+        this.nextOpenDay = Suppliers.memoize(() -> history.nextOpenDay(readings.date()));
         boolean judged = stateOnMerits != EligibilityState.NOT_IN_FORCE;
         this.explanation =
                 Suppliers.memoize(() -> judged ? Optional.of(readings.explain(version.condition())) : Optional.empty());
@@ -181,7 +181,7 @@ public final class PolicyEligibility {
      * @return the day asked about if they are taken on it, else a later one; empty if they are taken no more
      */
     public Optional<LocalDate> nextOpenDay() {
-        return nextOpenDay;
+        return nextOpenDay.get();
     }
 
     /**

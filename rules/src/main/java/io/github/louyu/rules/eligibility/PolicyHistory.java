@@ -40,9 +40,12 @@ record PolicyHistory<S>(PolicyId id, ImmutableList<PolicyVersion<S>> versions) {
     }
 
     Optional<PolicyVersion<S>> on(LocalDate date) {
-        return versions.stream()
-                .filter(version -> version.inForce().contains(date))
-                .findFirst();
+        for (PolicyVersion<S> version : versions) {
+            if (version.inForce().contains(date)) {
+                return Optional.of(version);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The version to speak of where none is in force: the next, else the last. */
