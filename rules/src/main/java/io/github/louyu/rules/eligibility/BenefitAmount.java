@@ -3,10 +3,14 @@ package io.github.louyu.rules.eligibility;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.louyu.rules.MissingFact;
+import io.github.louyu.rules.MoneyText;
 import io.github.louyu.text.Bilingual;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -169,6 +173,53 @@ public final class BenefitAmount {
      */
     public ImmutableList<Payment> payments() {
         return amount == null ? ImmutableList.of() : payments(amount);
+    }
+
+    /**
+     * Gives the benefit in words: how the money is worked out, whether it is the most, and if it is not paid at once by one
+     * payer, who pays what in which year.
+     *
+     * @param locale the reader's locale: Chinese, or English for everybody else
+     * @return the text, without a line break at its end
+     */
+    public String toText(Locale locale) {
+        if (computation == null) {
+            return label().map(label -> label.in(locale)).orElse("");
+        }
+        StringBuilder text = new StringBuilder(computation.toText(locale));
+        if (isCeiling()) {
+            text.append('\n').append(EligibilityTexts.get(locale, "benefit.ceiling"));
+        }
+        ImmutableList<Payment> payments = payments();
+        if (amount != null && payments.size() > 1) {
+            text.append('\n')
+                    .append(EligibilityTexts.get(
+                            locale,
+                            "benefit.payments",
+                            Map.of(
+                                    "amount",
+                                    text(amount, locale),
+                                    "payments",
+                                    payments.stream()
+                                            .map(payment -> text(payment, locale))
+                                            .collect(Collectors.joining(
+                                                    EligibilityTexts.get(locale, "benefit.join"))))));
+        }
+        return text.toString();
+    }
+
+    private static String text(Payment payment, Locale locale) {
+        return EligibilityTexts.get(
+                locale,
+                "benefit.payment",
+                Map.of(
+                        "year", Integer.toString(payment.year()),
+                        "payer", payment.payer().label().in(locale),
+                        "amount", text(payment.amount(), locale)));
+    }
+
+    private static String text(Money money, Locale locale) {
+        return MoneyText.of(money.getCurrencyUnit(), money.getAmount()).in(locale);
     }
 
     ImmutableList<Payment> payments(Money granted) {

@@ -324,13 +324,7 @@ public final class PolicyEligibility {
         explanation().ifPresent(why -> append(text, why.toText(locale)));
         if (stateOnMerits == EligibilityState.ELIGIBLE || stateOnMerits == EligibilityState.AT_DISCRETION) {
             for (BenefitAmount benefit : benefits()) {
-                append(
-                        text,
-                        benefit.computation()
-                                .map(step -> step.toText(locale))
-                                .orElseGet(() -> benefit.label()
-                                        .map(label -> label.in(locale))
-                                        .orElse("")));
+                append(text, benefit.toText(locale));
             }
             quota().ifPresent(quota -> append(text, quota.words().in(locale)));
             if (!documents().isEmpty()) {

@@ -211,6 +211,23 @@ class EligibilityEngineTest {
     }
 
     @Test
+    void theWordsSayWhoPaysWhatWhenAndThatACeilingIsTheMost() {
+        ServicePolicy<Firm> policy = ServicePolicy.of(Firm.TYPE, "p")
+                .when(always())
+                .granting(Benefit.fixed(cny("1000000"))
+                        .asCeiling()
+                        .inInstalments(4, 6)
+                        .sharedBy(CostShare.of(CITY, "40%"), CostShare.of(DISTRICT, "60%")));
+        assertThat(assess(policy, TENANT).toText(Locale.CHINESE))
+                .contains("100万元：规定数额", "以上为最高金额，实际金额由主管部门核定")
+                .contains("合计100万元：2024年16万元（市）；2024年24万元（区）；2025年24万元（市）；2025年36万元（区）");
+        assertThat(assess(policy, TENANT).toText(Locale.ENGLISH))
+                .contains("this is the most; the authority decides how much of it is given")
+                .contains("CNY 1,000,000 in all: 2024 CNY 160,000 (City); 2024 CNY 240,000 (District);");
+        assertThat(assess(RENT, TENANT).toText(Locale.ENGLISH)).doesNotContain("in all", "the most");
+    }
+
+    @Test
     void thresholdsReachedForTheFirstTimeEarnEach() {
         ServicePolicy<Firm> policy = ServicePolicy.of(Firm.TYPE, "p")
                 .when(always())

@@ -29,7 +29,7 @@ public final class PolicyFacts {
     public static final Attribute<Money> DAILY_RENT = money("daily-rent", "日租金单价", "rent per sq m and day");
 
     /** Whether the office is rented; if not, it is bought or built. */
-    public static final Attribute<Boolean> OFFICE_IS_RENTED = flag("office-is-rented", "办公用房为租赁", "office is rented");
+    public static final Attribute<Boolean> OFFICE_IS_RENTED = flag("office-is-rented", "租用办公用房", "rented office");
 
     /** Rent of a year. */
     public static final Attribute<Money> YEARLY_RENT = money("yearly-rent", "年租金", "rent of a year");

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.joda.money.Money;
 
 /** Prints which policies an enterprise qualifies for, what it lacks, what to take together, and whom each policy reaches. */
@@ -106,7 +107,9 @@ final class PolicyTextReport {
                     ? messages.text("ask.service")
                     : messages.text("ask.bounded", money(ask.couldUnlock()));
         }
-        return messages.text("ask.unbounded", money(ask.couldUnlock()));
+        return ask.couldUnlock().isZero()
+                ? messages.text("ask.open")
+                : messages.text("ask.unbounded", money(ask.couldUnlock()));
     }
 
     private void bundle(PolicyBundle bundle) {
@@ -140,16 +143,31 @@ final class PolicyTextReport {
 
     private void reach(PolicyReport report) {
         section("policies.reach", Integer.toString(report.enterprises()));
-        TextTable table =
-                table("reach", List.of("id", "eligible", "undetermined", "ineligible"), UNLIMITED, TITLE, TITLE, TITLE);
+        TextTable table = table(
+                "reach",
+                List.of("id", "eligible", "undetermined", "ineligible", "others"),
+                UNLIMITED,
+                TITLE,
+                TITLE,
+                TITLE,
+                TITLE);
         for (PolicyReach reach : report.reach()) {
             table.add(
                     reach.id().toString(),
                     count(reach, EligibilityState.ELIGIBLE),
                     count(reach, EligibilityState.UNDETERMINED),
-                    count(reach, EligibilityState.INELIGIBLE));
+                    count(reach, EligibilityState.INELIGIBLE),
+                    others(reach));
         }
         text.addAll(table.lines());
+    }
+
+    /** Of those for whom it is not in force, takes no applications, or is at the authority's discretion. */
+    private static String others(PolicyReach reach) {
+        return String.valueOf(
+                Stream.of(EligibilityState.NOT_IN_FORCE, EligibilityState.WINDOW_CLOSED, EligibilityState.AT_DISCRETION)
+                        .mapToLong(state -> reach.counts().getOrDefault(state, 0L))
+                        .sum());
     }
 
     private static String count(PolicyReach reach, EligibilityState state) {
