@@ -29,6 +29,7 @@ import io.github.louyu.rules.CountFact;
 import io.github.louyu.rules.DateFact;
 import io.github.louyu.rules.DatedParameter;
 import io.github.louyu.rules.EnterpriseFacts;
+import io.github.louyu.rules.ExchangeRates;
 import io.github.louyu.rules.Fact;
 import io.github.louyu.rules.LeaseFacts;
 import io.github.louyu.rules.MoneyFact;
@@ -46,6 +47,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
+import org.joda.money.CurrencyUnit;
 
 /** Conditions on enterprise files: every kind of leaf and of connection, over the words that random files use too. */
 final class ConditionArbitraries {
@@ -56,6 +58,21 @@ final class ConditionArbitraries {
         registry.addGeneric(Condition.class, conditions());
         registry.addGeneric(DatedParameter.class, parameters());
         registry.addGeneric(Fact.class, facts());
+        registry.add(ExchangeRates.class, prices().map(ConditionArbitraries::rates));
+        registry.add(
+                ExchangeRates.Quote.class,
+                prices().map(prices -> rates(prices).quotes().get(0)));
+    }
+
+    /** What a dollar costs in yuan, with gaps. */
+    private static Arbitrary<Timeline<BigDecimal>> prices() {
+        return Sources.timelines(Sources.decimals("6", "7.5", 4));
+    }
+
+    private static ExchangeRates rates(Timeline<BigDecimal> prices) {
+        return ExchangeRates.builder()
+                .rate(CurrencyUnit.USD, Sources.CNY, prices)
+                .build();
     }
 
     /** At most three connections deep; shrinks to a leaf. */

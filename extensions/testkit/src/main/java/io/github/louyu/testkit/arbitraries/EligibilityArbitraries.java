@@ -8,6 +8,7 @@ import static io.github.louyu.testkit.arbitraries.Sources.names;
 import static io.github.louyu.testkit.arbitraries.Sources.numbers;
 
 import io.github.louyu.enterprise.EnterpriseFile;
+import io.github.louyu.rules.Conditions;
 import io.github.louyu.rules.EnterpriseFacts;
 import io.github.louyu.rules.eligibility.Amount;
 import io.github.louyu.rules.eligibility.AmountCase;
@@ -24,6 +25,7 @@ import io.github.louyu.rules.eligibility.LegalBasis;
 import io.github.louyu.rules.eligibility.PolicyCatalogue;
 import io.github.louyu.rules.eligibility.PolicyCategory;
 import io.github.louyu.rules.eligibility.PolicyId;
+import io.github.louyu.rules.eligibility.Quota;
 import io.github.louyu.rules.eligibility.RequiredDocument;
 import io.github.louyu.rules.eligibility.Reward;
 import io.github.louyu.rules.eligibility.ServicePolicy;
@@ -66,6 +68,7 @@ final class EligibilityArbitraries {
         registry.add(ApplicationWindow.Once.class, closedRanges().map(ApplicationWindow.Once::new));
         registry.add(ApplicationWindow.Yearly.class, yearly());
         registry.add(ExclusionGroup.class, Arbitraries.of(HIGHEST, EXCLUSIVE));
+        registry.add(Quota.class, quotas());
         registry.add(CapGroup.class, Arbitraries.just(CAP));
         registry.add(
                 CostShare.class,
@@ -114,6 +117,16 @@ final class EligibilityArbitraries {
                 .as((a, b) -> new ApplicationWindow.Yearly(a.isBefore(b) ? a : b, a.isBefore(b) ? b : a));
     }
 
+    private static Arbitrary<Quota> quotas() {
+        return Combinators.combine(
+                        numbers(1, 500),
+                        maybe(Sources.yuan()),
+                        maybe(Arbitraries.of(PeriodKind.class)),
+                        Arbitraries.of(Quota.Allocation.class))
+                .as((places, budget, period, allocation) ->
+                        new Quota(Optional.of((long) places), budget, period, allocation));
+    }
+
     private static Arbitrary<Reward> rewards() {
         return Combinators.combine(Sources.yuan(), Sources.yuan()).as(Reward::of);
     }
@@ -152,7 +165,12 @@ final class EligibilityArbitraries {
                 Tuple.of(1, simple.map(amount -> amount.rounded(0, RoundingMode.HALF_UP))),
                 Tuple.of(
                         1,
-                        Combinators.combine(ConditionArbitraries.leaves(), simple, simple)
+                        Combinators.combine(
+                                        ConditionArbitraries.leaves()
+                                                // what always applies stands last
+                                                .filter(condition -> !condition.equals(Conditions.always())),
+                                        simple,
+                                        simple)
                                 .as((condition, then, otherwise) -> Amounts.firstOf(
                                         AmountCase.of(condition, then), AmountCase.otherwise(otherwise)))));
     }
@@ -203,7 +221,8 @@ final class EligibilityArbitraries {
                         maybe(documents()),
                         maybe(clawBacks()),
                         flags(),
-                        maybe(legalBases()))
+                        maybe(legalBases()),
+                        maybe(quotas()))
                 .as(Terms::new);
         return Combinators.combine(
                         names(),
@@ -228,7 +247,8 @@ final class EligibilityArbitraries {
             Optional<RequiredDocument> document,
             Optional<ClawBack<EnterpriseFile>> clawBack,
             boolean automatic,
-            Optional<LegalBasis> basis) {
+            Optional<LegalBasis> basis,
+            Optional<Quota> quota) {
 
         ServicePolicy<EnterpriseFile> addTo(ServicePolicy<EnterpriseFile> policy) {
             ServicePolicy<EnterpriseFile> with = inForce.map(policy::inForce).orElse(policy);
@@ -240,6 +260,7 @@ final class EligibilityArbitraries {
             with = discretion.map(with::atDiscretionWhen).orElse(with);
             with = document.isPresent() ? with.requiring(document.get()) : with;
             with = clawBack.map(with::clawedBack).orElse(with);
+            with = quota.map(with::limitedTo).orElse(with);
             return basis.isPresent() ? with.citing(basis.get()) : with;
         }
     }

@@ -27,6 +27,8 @@ class EveryTypeHasAnArbitraryTest {
                             "OfficerFacts",
                             "GovernanceFacts",
                             "Conditions",
+                            "Amounts",
+                            "MoneyText",
                             "BuildingCommunityRules"))
             .put(
                     "a kind of fact, which a host declares over its own type; Fact stands for those of files",
@@ -52,6 +54,7 @@ class EveryTypeHasAnArbitraryTest {
                     "a reading of a condition or table that is already made, or a setting of it",
                     ImmutableSet.of(
                             "Evaluator",
+                            "Reading",
                             "DecisionTable",
                             "DecisionTableEvaluator",
                             "DecisionRow",
@@ -59,7 +62,6 @@ class EveryTypeHasAnArbitraryTest {
                             "DecisionExplanation",
                             "DecisionExplanation$Row",
                             "Tiers",
-                            "ExchangeRates",
                             "ChangePolicy"))
             .put(
                     "a part of an answer, had from the answer that holds it",
@@ -129,7 +131,7 @@ class EveryTypeHasAnArbitraryTest {
                             "VisitMonitor",
                             "MonitorSnapshot",
                             "Distances"))
-            .put("for a host to write", ImmutableSet.of("HostTrigger", "HostOccurrence", "Labelled"))
+            .put("for a host to write", ImmutableSet.of("HostTrigger", "Formula", "HostOccurrence", "Labelled"))
             .put("words from bundles", ImmutableSet.of("Wording"))
             .build();
 
