@@ -14,7 +14,7 @@ package io.github.louyu.json.input;
  * @param values how many objects, lists, texts, numbers and so on a document may have
  * @param textLength the characters of one text or one name of a field
  * @param numberDigits the digits of one number, written out without an exponent, on either side of the decimal point
- * @param problems how many problems of one document are told; further ones are only counted
+ * @param problems how many problems of one document are told; that there are more is said
  */
 public record Limits(int documentLength, int depth, int values, int textLength, int numberDigits, int problems) {
 

@@ -35,6 +35,9 @@ final class ListShape<T> extends Shape<ImmutableList<T>> {
         boolean refused = false;
         int index = 0;
         for (Node each : sequence.items()) {
+            if (in.isFull()) {
+                return null;
+            }
             in.path().enter(index++);
             T value = item.read(each, in);
             in.path().leave();

@@ -40,6 +40,9 @@ public final class MapShape<V> extends Shape<ImmutableMap<String, V>> {
         ImmutableMap.Builder<String, V> map = ImmutableMap.builder();
         boolean refused = false;
         for (Map.Entry<String, Node.Member> member : mapping.members().entrySet()) {
+            if (in.isFull()) {
+                return null;
+            }
             in.path().enter(member.getKey());
             V each = value.read(member.getValue().value(), in);
             in.path().leave();

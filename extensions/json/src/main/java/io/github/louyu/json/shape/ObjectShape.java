@@ -137,6 +137,9 @@ public final class ObjectShape<T> extends Shape<T> {
         boolean refused = false;
         if (!in.isLenient()) {
             for (Map.Entry<String, Node.Member> member : mapping.members().entrySet()) {
+                if (in.isFull()) {
+                    return null;
+                }
                 if (!names.contains(member.getKey()) && !besides.contains(member.getKey())) {
                     in.field(
                             DocumentProblem.Kind.UNKNOWN_FIELD,

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** The reading of one document: where it is, and what was found wrong. Not thread-safe. */
 public final class Reading {
 
+    /** A refusal may repeat a text that is as long as the document. */
+    private static final int MOST_MESSAGE = 500;
+
     private final Findings findings;
     private final Context context;
     private final boolean lenient;
@@ -51,6 +54,15 @@ public final class Reading {
      */
     public boolean isLenient() {
         return lenient;
+    }
+
+    /**
+     * Tells whether looking for further problems is of no use.
+     *
+     * @return true if there are more than the limit
+     */
+    public boolean isFull() {
+        return findings.isFull();
     }
 
     /**
@@ -192,7 +204,7 @@ public final class Reading {
     }
 
     private void refused(Node node, String where, @Nullable String message) {
-        String text = message == null || message.isBlank() ? "?" : message;
+        String text = message == null || message.isBlank() ? "?" : Findings.shorten(message, MOST_MESSAGE);
         findings.add(
                 DocumentProblem.Kind.REFUSED,
                 node.at(),

@@ -19,7 +19,7 @@ public final class Findings {
     private final int most;
     private final List<DocumentProblem> problems = new ArrayList<>();
     private final long linesBefore;
-    private int untold;
+    private boolean untold;
 
     /**
      * Starts with none.
@@ -50,7 +50,7 @@ public final class Findings {
             Bilingual expected,
             @Nullable String nearest) {
         if (problems.size() >= most) {
-            untold++;
+            untold = true;
             return;
         }
         Bilingual shown = value == null ? Words.of("value.hidden") : value;
@@ -71,6 +71,15 @@ public final class Findings {
     }
 
     /**
+     * Tells whether there are more problems than are told, so that looking for others is of no use.
+     *
+     * @return true if a problem was told that is not kept
+     */
+    public boolean isFull() {
+        return untold;
+    }
+
+    /**
      * Gives a text as it may be shown in a problem: in quotes, shortened if it is long.
      *
      * @param text the text
@@ -87,10 +96,21 @@ public final class Findings {
      * @return its beginning, with a mark that something is left out; the text itself if it is short
      */
     public static String shorten(String text) {
-        if (text.length() <= MOST_SHOWN) {
+        return shorten(text, MOST_SHOWN);
+    }
+
+    /**
+     * Shortens a text that is long.
+     *
+     * @param text the text
+     * @param most how many characters are shown
+     * @return its beginning, with a mark that something is left out; the text itself if it is short
+     */
+    public static String shorten(String text, int most) {
+        if (text.length() <= most) {
             return text;
         }
-        int end = Character.isHighSurrogate(text.charAt(MOST_SHOWN - 1)) ? MOST_SHOWN - 1 : MOST_SHOWN;
+        int end = Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most;
         return text.substring(0, end) + "…";
     }
 
@@ -106,17 +126,13 @@ public final class Findings {
     /**
      * Gives the problems.
      *
-     * @return those told, by their place; one that counts the rest is last, if there are more than the limit
+     * @return those told, by their place; one that says so is last, if there are more than the limit
      */
     public ImmutableList<DocumentProblem> all() {
         List<DocumentProblem> sorted = new ArrayList<>(problems);
         sorted.sort(Comparator.comparingLong(DocumentProblem::line).thenComparingInt(DocumentProblem::column));
-        if (untold > 0) {
-            Bilingual rest = Words.of(
-                    "limit.problems",
-                    ImmutableMap.of(
-                            "most", Bilingual.same(Integer.toString(most)),
-                            "more", Bilingual.same(Integer.toString(untold))));
+        if (untold) {
+            Bilingual rest = Words.of("limit.problems", "most", most);
             DocumentProblem last = sorted.get(sorted.size() - 1);
             sorted.add(DocumentProblem.of(
                     DocumentProblem.Kind.LIMIT, last.line(), last.column(), "", rest, null, null, null));

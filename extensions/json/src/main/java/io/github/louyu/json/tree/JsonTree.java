@@ -48,9 +48,14 @@ public final class JsonTree {
         }
     }
 
-    /** Jackson's own limits lie just beyond ours, so that it stops before it costs memory and ours are those that are told. */
+    /**
+     * Jackson's own limits lie just beyond ours, so that it stops before it costs memory and ours are those that are told. Its table of names
+     * is not used: it fails on names that were chosen to collide.
+     */
     private static JsonFactory factory(Limits limits) {
         return JsonFactory.builder()
+                .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+                .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(limits.depth() + 1)
                         .maxNumberLength(2 * limits.numberDigits() + 32)
