@@ -67,14 +67,13 @@ class EveryReadingTest {
     private static final Attribute<Money> CAPITAL = Attribute.money("capital", SAME);
     private static final Attribute<ImmutableSet<GoldenConditions.Title>> TITLES =
             Attribute.of("titles", SAME, ValueType.codes(GoldenConditions.Title.class));
-    private static final ImmutableSet<GoldenConditions.Title> ONE =
-            ImmutableSet.of(GoldenConditions.Title.SPECIALISED);
+    private static final ImmutableSet<GoldenConditions.Title> ONE = ImmutableSet.of(GoldenConditions.Title.SPECIALISED);
     private static final ImmutableSet<GoldenConditions.Title> TWO =
             ImmutableSet.copyOf(GoldenConditions.Title.values());
     private static final EnterpriseFile FILE = file();
     private static final Facts<EnterpriseFile> HOST = Facts.of(EnterpriseFile.class, "host");
-    private static final Relation<EnterpriseFile, EnterpriseFile> OTHER = Relation.dated(
-            EnterpriseFile.class, "other", Bilingual.of("关联企业", "affiliate"), EveryReadingTest::others);
+    private static final Relation<EnterpriseFile, EnterpriseFile> OTHER =
+            Relation.dated(EnterpriseFile.class, "other", Bilingual.of("关联企业", "affiliate"), EveryReadingTest::others);
 
     private static LocalDate day(int month, int day) {
         return LocalDate.of(2019, month, day);
@@ -232,8 +231,8 @@ class EveryReadingTest {
                 EnterpriseFacts.countFigures(FigureKind.HEADCOUNT, PeriodKind.QUARTER);
         EventFact notice = EnterpriseFacts.event(EventKind.RELOCATION_NOTICE);
         DateFact<EnterpriseFile> founded = EnterpriseFacts.date(date("founded"));
-        CodeFact<EnterpriseFile, String> group = EnterpriseFacts.investmentOrigin()
-                .grouped("group", SAME, Map.of(InvestmentOrigin.FOREIGN, "abroad"));
+        CodeFact<EnterpriseFile, String> group =
+                EnterpriseFacts.investmentOrigin().grouped("group", SAME, Map.of(InvestmentOrigin.FOREIGN, "abroad"));
         CodeFact<EnterpriseFile, String> table = DecisionTable.<EnterpriseFile, String>named(
                         "table", SAME, HitPolicy.UNIQUE)
                 .row("a", headcount.isAtLeast(100), "a")
@@ -278,9 +277,11 @@ class EveryReadingTest {
                 headcount.via(OTHER).isBelow(insured),
                 headcount.plus(insured).via(OTHER).isAtLeast("220"),
                 Conditions.not(notice.happenedWithinLast(Span.days(9))).via(OTHER),
-                notice.happenedWithinLastNotFollowedBy(Span.days(20), EnterpriseFacts.visit()).via(OTHER),
+                notice.happenedWithinLastNotFollowedBy(Span.days(20), EnterpriseFacts.visit())
+                        .via(OTHER),
                 Conditions.exactlyOne(headcount.isAtLeast(100), insured.isAtLeast(100), founded.isKnown()),
-                Conditions.atLeast(2, headcount.isAtLeast(100), insured.isAtLeast(100), founded.isWithinNext(Span.days(9))),
+                Conditions.atLeast(
+                        2, headcount.isAtLeast(100), insured.isAtLeast(100), founded.isWithinNext(Span.days(9))),
                 EnterpriseFacts.leases().atLeast(2, LeaseFacts.running().isTrue()),
                 EnterpriseFacts.leases().any(LeaseFacts.running().isTrue()).via(OTHER),
                 EnterpriseFacts.leases()
@@ -301,8 +302,7 @@ class EveryReadingTest {
                 new NaiveRules.Host(
                         Map.of(
                                 "lease.last-day",
-                                        (lease, on) ->
-                                                ((Lease) lease).lastDay().orElse(null),
+                                        (lease, on) -> ((Lease) lease).lastDay().orElse(null),
                                 "lease.area",
                                         (lease, on) -> ((Lease) lease)
                                                 .areaSquareMetres()

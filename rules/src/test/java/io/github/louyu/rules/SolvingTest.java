@@ -87,7 +87,10 @@ class SolvingTest {
                 new Case(A.times("3").isAtLeast("12"), firm("3", "0"), B, "a: 3 now, 4 would do, 1 short"),
                 new Case(A.times("0").isAtLeast("12"), firm("3", "0"), B, NONE),
                 new Case(
-                        A.plus(B).times("0.5").isAtLeast("50"), firm("30", "60"), B, "a: 30 now, 40 would do, 10 short"));
+                        A.plus(B).times("0.5").isAtLeast("50"),
+                        firm("30", "60"),
+                        B,
+                        "a: 30 now, 40 would do, 10 short"));
     }
 
     @ParameterizedTest
@@ -119,13 +122,19 @@ class SolvingTest {
         for (int i = 0; i < 5; i++) {
             builder.add(
                     "s" + i,
-                    Figure.of(FigureKind.HEADCOUNT, ReportingPeriod.quarter(2019, 4).plus(-i), 100L + i, DAY));
+                    Figure.of(
+                            FigureKind.HEADCOUNT,
+                            ReportingPeriod.quarter(2019, 4).plus(-i),
+                            100L + i,
+                            DAY));
         }
         return builder.build();
     }
 
     private static String onlyChanging(
-            Condition<EnterpriseFile> condition, OrderedFact<EnterpriseFile, ?> changing, List<? extends Fact<EnterpriseFile, ?>> all) {
+            Condition<EnterpriseFile> condition,
+            OrderedFact<EnterpriseFile, ?> changing,
+            List<? extends Fact<EnterpriseFile, ?>> all) {
         ChangePolicy policy = ChangePolicy.anything();
         for (Fact<EnterpriseFile, ?> fact : all) {
             policy = policy.keeping(fact);
@@ -138,9 +147,7 @@ class SolvingTest {
 
     private static String ofTax(Condition<EnterpriseFile> condition, int before) {
         return onlyChanging(
-                condition,
-                TAX.before(before),
-                List.of(TAX.before(0), TAX.before(1), TAX.before(2), TAX.before(3)));
+                condition, TAX.before(before), List.of(TAX.before(0), TAX.before(1), TAX.before(2), TAX.before(3)));
     }
 
     private static String ofStaff(Condition<EnterpriseFile> condition, int before) {
@@ -158,7 +165,8 @@ class SolvingTest {
                 .isEqualTo("tax of the half-year before: CNY 30 now, CNY 60 would do, CNY 30 short");
         assertThat(ofTax(TAX.leastOfLast(3).isAtLeast(Money.parse("CNY 25")), 2))
                 .isEqualTo("tax of the same half-year a year before: CNY 20 now, CNY 25 would do, CNY 5 short");
-        assertThat(ofTax(TAX.leastOfLast(3).isAtLeast(Money.parse("CNY 35")), 2)).isEqualTo(NONE);
+        assertThat(ofTax(TAX.leastOfLast(3).isAtLeast(Money.parse("CNY 35")), 2))
+                .isEqualTo(NONE);
     }
 
     /** The quarters at both ends count half. */
