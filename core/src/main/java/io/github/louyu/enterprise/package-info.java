@@ -3,6 +3,8 @@
  *
  * <p>Start at {@link io.github.louyu.enterprise.EnterpriseFile}.
  *
+ * {@snippet class="io.github.louyu.docs.snippets.OneFile" region="file"}
+ *
  * <p>All types are immutable. This package knows nothing of rules, and nothing here reads a clock. Of other packages it uses
  * {@code time}, {@code text}, and the ids of {@code community}.
  */

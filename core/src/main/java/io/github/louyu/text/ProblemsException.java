@@ -9,7 +9,6 @@ public final class ProblemsException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
-    /** The mistakes, in the order of the definition; at least one. */
     private final ImmutableList<Problem> problems;
 
     /**

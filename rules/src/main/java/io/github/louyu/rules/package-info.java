@@ -5,6 +5,8 @@
  * {@link io.github.louyu.rules.Facts} for subjects of your own, and put the comparisons together with
  * {@link io.github.louyu.rules.Conditions}.
  *
+ * {@snippet class="io.github.louyu.docs.snippets.OneCondition" region="condition"}
+ *
  * <p>This package depends on the core module and Guava. Evaluating never throws for data.
  */
 @NullMarked
