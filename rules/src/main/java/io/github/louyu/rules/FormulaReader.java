@@ -10,6 +10,7 @@ import io.github.louyu.time.Timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,8 @@ record FormulaReader<S, T>(Formula<S, T> formula, ValueType.Kind type) implement
         formula.facts().forEach(fact -> breakpoints.with(fact.reader().timeline(subject, context)));
         nodes().forEach(node -> breakpoints.with(node.timeline(subject, context)));
         formula.parameters().forEach(parameter -> breakpoints.with(parameter.values()));
-        return breakpoints.timeline(day -> value(subject, day, context));
+        Function<LocalDate, @Nullable T> valueOn = day -> value(subject, day, context);
+        return breakpoints.timeline(valueOn);
     }
 
     @Override
