@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import io.github.louyu.time.WorkCalendar;
 import java.time.LocalDate;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /**

@@ -37,7 +37,7 @@ class SolvingTest {
     }
 
     /** A condition that does not hold, the fact that stays, and what is said would do. */
-    private record Case(Condition<Firm> condition, Firm firm, DecimalFact<Firm> kept, String text) {
+    record Case(Condition<Firm> condition, Firm firm, DecimalFact<Firm> kept, String text) {
         @Override
         public String toString() {
             return condition + " of " + firm + ", " + kept + " kept";
