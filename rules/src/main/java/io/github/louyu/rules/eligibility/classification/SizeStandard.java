@@ -8,6 +8,7 @@ import io.github.louyu.enterprise.IndustryCode;
 import io.github.louyu.rules.CodeFact;
 import io.github.louyu.rules.Condition;
 import io.github.louyu.rules.CountFact;
+import io.github.louyu.rules.DatedParameter;
 import io.github.louyu.rules.DecisionTable;
 import io.github.louyu.rules.HitPolicy;
 import io.github.louyu.rules.MoneyFact;
@@ -174,6 +175,34 @@ public record SizeStandard(String id, String source, ImmutableList<SizeLine> lin
     public <S> CodeFact<S, EnterpriseSize> fact(
             CodeFact<S, IndustryCode> industry, CountFact<S> staff, MoneyFact<S> revenue, MoneyFact<S> assets) {
         return table(industry, staff, revenue, assets).asFact(EnterpriseSize.NOT_COVERED);
+    }
+
+    /**
+     * Gives the size as a fact by the version of the standard that is in force on the date asked about, over the facts of any type
+     * of subject.
+     *
+     * @param <S> the type of the subject
+     * @param versions the standards by date, under the name and the label of the fact
+     * @param industry the industry
+     * @param staff the persons who work in it
+     * @param revenue the revenue of the year, in CNY
+     * @param assets the total assets, in CNY
+     * @return the fact; {@link EnterpriseSize#NOT_COVERED} for an industry of which the version does not speak, {@link
+     *     EnterpriseSize#NO_RULE_IN_FORCE} on a day without a version; missing while what is known does not decide
+     */
+    public static <S> CodeFact<S, EnterpriseSize> factByVersion(
+            DatedParameter<SizeStandard> versions,
+            CodeFact<S, IndustryCode> industry,
+            CountFact<S> staff,
+            MoneyFact<S> revenue,
+            MoneyFact<S> assets) {
+        return DecisionTable.asFact(
+                DatedParameter.of(
+                        versions.name(),
+                        versions.label(),
+                        versions.values().map(standard -> standard.table(industry, staff, revenue, assets))),
+                EnterpriseSize.NOT_COVERED,
+                EnterpriseSize.NO_RULE_IN_FORCE);
     }
 
     /** The line of an industry; null if it may be of one or of another, as it is known less exactly than the standard asks. */

@@ -2,11 +2,14 @@ package io.github.louyu.rules.eligibility.classification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import io.github.louyu.enterprise.IndustryCode;
 import io.github.louyu.rules.CodeFact;
+import io.github.louyu.rules.DatedParameter;
 import io.github.louyu.rules.Facts;
 import io.github.louyu.rules.Truth;
 import io.github.louyu.text.Bilingual;
+import io.github.louyu.time.Timeline;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -152,6 +155,47 @@ class SizeStandardTest {
                 .isEmpty();
         assertThat(SIZE.isIn(EnterpriseSize.SMALL, EnterpriseSize.MICRO).test(wholesaler, DAY))
                 .isEqualTo(Truth.TRUE);
+    }
+
+    @Test
+    void theVersionOfTheDayDecidesAndWithoutOneNoRuleIsInForce() {
+        LocalDate start = LocalDate.of(2011, 7, 1);
+        LocalDate change = LocalDate.of(2020, 1, 1);
+        LocalDate end = LocalDate.of(2025, 1, 1);
+        SizeStandard lower = new SizeStandard(
+                "demo",
+                "demo [2020] 1",
+                ImmutableList.of(new SizeLine(
+                        "software",
+                        ImmutableList.of(IndustryCode.of("I65")),
+                        SizeLine.Limits.staff(200),
+                        SizeLine.Limits.staff(50),
+                        SizeLine.Limits.staff(5))));
+        CodeFact<Firm, EnterpriseSize> size = SizeStandard.factByVersion(
+                DatedParameter.of(
+                        "size",
+                        Bilingual.of("企业规模", "size"),
+                        Timeline.<SizeStandard>builder()
+                                .from(start, SizeStandard.miit2011())
+                                .from(change, lower)
+                                .unknownFrom(end)
+                                .build()),
+                FACTS.code("industry", Bilingual.of("行业", "industry"), Firm::industry),
+                FACTS.count("staff", Bilingual.of("从业人员", "staff"), Firm::staff),
+                FACTS.money("revenue", Bilingual.of("营业收入", "revenue"), Firm::revenue),
+                FACTS.money("assets", Bilingual.of("资产总额", "assets"), Firm::assets));
+        Firm firm = new Firm(IndustryCode.of("I65"), 60L, fen(1_000_000_000_000L), fen(0));
+        assertThat(size.read(firm, start.minusDays(1))).contains(EnterpriseSize.NO_RULE_IN_FORCE);
+        assertThat(size.read(firm, start)).contains(EnterpriseSize.SMALL);
+        assertThat(size.read(firm, change.minusDays(1))).contains(EnterpriseSize.SMALL);
+        assertThat(size.read(firm, change)).contains(EnterpriseSize.MEDIUM);
+        assertThat(size.read(firm, end.minusDays(1))).contains(EnterpriseSize.MEDIUM);
+        assertThat(size.read(firm, end)).contains(EnterpriseSize.NO_RULE_IN_FORCE);
+        Firm bank = new Firm(IndustryCode.of("J66"), 60L, null, null);
+        assertThat(size.read(bank, change)).contains(EnterpriseSize.NOT_COVERED);
+        assertThat(size.read(new Firm(IndustryCode.of("I65"), null, null, null), change))
+                .isEmpty();
+        assertThat(size.timeline(firm).changes()).containsExactly(start, change, end);
     }
 
     private static Optional<EnterpriseSize> size(String industry, long[] values) {
