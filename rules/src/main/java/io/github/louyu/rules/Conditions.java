@@ -167,7 +167,7 @@ public final class Conditions {
 
     /**
      * Checks a condition for the time in which it is to be in force: a limit that changes over the years has a value on every day
-     * of it. Everything else is checked when the parts are made.
+     * of it. Everything else is checked when the parts are made; {@link PartsCheck} tells the mistakes of all parts together.
      *
      * @param <S> the type of the subject
      * @param condition the condition

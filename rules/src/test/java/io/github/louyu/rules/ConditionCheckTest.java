@@ -164,4 +164,51 @@ class ConditionCheckTest {
                 Facts.of(Box.class, "box").items("inner", Bilingual.same("inner"), Box::inner);
         static final Relation<Box, Box> OUTER = Relation.of(Box.class, "outer", Bilingual.same("outer"), box -> box);
     }
+
+    @Test
+    void everyMistakeInTheSameConditionIsToldWithItsPath() {
+        CountFact<EnterpriseFile> staff = EnterpriseFacts.headcount();
+        DecimalFact<EnterpriseFile> area = EnterpriseFacts.decimal(RandomWorld.AREA);
+        assertThatExceptionOfType(ProblemsException.class)
+                .isThrownBy(() -> PartsCheck.<EnterpriseFile>build(
+                        "rule growth",
+                        parts -> all(
+                                parts.of("size", () -> staff.plus(area).isAtLeast("3")),
+                                parts.of("known", () -> staff.isKnown()),
+                                parts.of(
+                                        "either",
+                                        () -> any(
+                                                parts.of(
+                                                        "news",
+                                                        () -> EnterpriseFacts.visit()
+                                                                .happenedWithinLast(Span.days(3), 0)),
+                                                parts.of("none", () -> Conditions.atLeast(-1, staff.isKnown())))),
+                                parts.of(
+                                        "limit",
+                                        () -> Conditions.checked(staff.isAtLeast(withGap("limit", 5L)), YEAR)))))
+                .satisfies(e -> assertThat(e.problems())
+                        .extracting(Problem::path)
+                        .containsExactly(
+                                "rule growth > size > fact sum(headcount, area) > area",
+                                "rule growth > either > news",
+                                "rule growth > either > none",
+                                "rule growth > limit > condition > parameter limit"));
+    }
+
+    @Test
+    void aConditionOfSoundPartsIsWhatItIsWithoutTheCheck() {
+        Condition<EnterpriseFile> known = EnterpriseFacts.headcount().isKnown();
+        assertThat(PartsCheck.<EnterpriseFile>build("x", parts -> all(parts.of("known", () -> known), not(known))))
+                .isEqualTo(all(known, not(known)));
+    }
+
+    @Test
+    void aMistakeBesideThePartsIsToldWithThem() {
+        assertThatExceptionOfType(ProblemsException.class)
+                .isThrownBy(() -> PartsCheck.<Firm>build(
+                        "x",
+                        parts -> Conditions.atLeast(-1, parts.of("late", () -> FOUNDED.isAtLeastAgo(Span.days(-1))))))
+                .satisfies(
+                        e -> assertThat(e.problems()).extracting(Problem::path).containsExactly("x > late", "x"));
+    }
 }
