@@ -50,7 +50,8 @@ class RulesAsFilesPageTest {
             StringBuilder told = new StringBuilder();
             read(rulebooks(language).get(1))
                     .problems()
-                    .forEach(problem -> told.append("  ").append(problem.toText(locale)).append('\n'));
+                    .forEach(problem ->
+                            told.append("  ").append(problem.toText(locale)).append('\n'));
 
             assertThat(told.toString()).isEqualTo(shown);
         }
