@@ -113,7 +113,7 @@ class ThingsLawsProperties {
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
-    void exactlyWhatThingsLackIsAskedFor(@ForAll("asked") List<Asked> asked, @ForAll("sizes") List<Integer> sizes) {
+    void exactlyWhatThingsLackIsAskedFor(@ForAll("asked") List<Asked> asked, @ForAll("sizes") List<@Nullable Integer> sizes) {
         Explanation explanation = all(asked).explain(owner(sizes), DAY);
         Set<String> expected = new TreeSet<>();
         if (explanation.truth() == Truth.UNKNOWN) {
@@ -137,7 +137,7 @@ class ThingsLawsProperties {
     /** Which things there are stays as it is; of those all that would do is found, and no more. */
     @Property(edgeCases = EdgeCasesMode.NONE)
     void theSmallestChangesOfThingsAreFound(
-            @ForAll("asked") List<Asked> given, @ForAll("sizes") List<Integer> sizes, @ForAll boolean goal) {
+            @ForAll("asked") List<Asked> given, @ForAll("sizes") List<@Nullable Integer> sizes, @ForAll boolean goal) {
         List<Asked> asked = given.stream()
                 .map(each -> new Asked(each.required(), each.sign(), each.limit(), false))
                 .toList();

@@ -113,7 +113,7 @@ class WhatBearsOnItTest {
     }
 
     /** A condition and the contents that can bear on it. */
-    private record Read(Condition<EnterpriseFile> condition, List<FileContent> contents) {
+    record Read(Condition<EnterpriseFile> condition, List<FileContent> contents) {
         @Override
         public String toString() {
             return condition.toString();
@@ -169,7 +169,7 @@ class WhatBearsOnItTest {
     }
 
     /** Whether host code is read, and what it throws. */
-    private record Hosted(Condition<EnterpriseFile> condition, List<String> failures) {}
+    record Hosted(Condition<EnterpriseFile> condition, List<String> failures) {}
 
     static Stream<Hosted> hosted() {
         String thrown = IllegalStateException.class.getName();
@@ -234,7 +234,7 @@ class WhatBearsOnItTest {
     }
 
     /** A condition, and something recorded later that speaks of the day. */
-    private record Revised(Condition<EnterpriseFile> condition, FileContent revision) {
+    record Revised(Condition<EnterpriseFile> condition, FileContent revision) {
         @Override
         public String toString() {
             return condition.toString();
