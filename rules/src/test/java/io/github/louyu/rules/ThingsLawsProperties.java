@@ -113,7 +113,8 @@ class ThingsLawsProperties {
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
-    void exactlyWhatThingsLackIsAskedFor(@ForAll("asked") List<Asked> asked, @ForAll("sizes") List<@Nullable Integer> sizes) {
+    void exactlyWhatThingsLackIsAskedFor(
+            @ForAll("asked") List<Asked> asked, @ForAll("sizes") List<@Nullable Integer> sizes) {
         Explanation explanation = all(asked).explain(owner(sizes), DAY);
         Set<String> expected = new TreeSet<>();
         if (explanation.truth() == Truth.UNKNOWN) {

@@ -1,5 +1,6 @@
 package io.github.louyu.rules.eligibility;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.louyu.enterprise.EnterpriseFile;
@@ -51,6 +52,12 @@ class AmountViewTest {
         return Stream.concat(Stream.of(view.kind()), view.children().stream().flatMap(AmountViewTest::kinds));
     }
 
+    private static String words(AmountView view, String attribute) {
+        return requireNonNull(view.attributes().get(attribute), attribute)
+                .text()
+                .en();
+    }
+
     @Test
     void everyKindOfStepHasAView() {
         assertThat(kinds(everything().view()).distinct()).containsExactlyInAnyOrderElementsOf(AmountView.KINDS);
@@ -62,8 +69,8 @@ class AmountViewTest {
         AmountView rate = rounded.children().get(0);
 
         assertThat(rounded.kind()).isEqualTo("ROUND");
-        assertThat(rounded.attributes().get("decimals").text().en()).isEqualTo("-2");
-        assertThat(rounded.attributes().get("mode").text().en()).isEqualTo("DOWN");
+        assertThat(words(rounded, "decimals")).isEqualTo("-2");
+        assertThat(words(rounded, "mode")).isEqualTo("DOWN");
         assertThat(rate.attributes().get("percent")).isEqualTo(new RuleAttribute.OfNumber(new BigDecimal("2.5")));
         assertThat(rate.children().get(0).attributes().get("fact"))
                 .isEqualTo(new RuleAttribute.OfFact(
@@ -80,8 +87,7 @@ class AmountViewTest {
 
         assertThat(tiers.children().get(1).attributes()).containsOnlyKeys("up-to");
         assertThat(tiers.children().get(2).attributes()).containsOnlyKeys("over", "below");
-        assertThat(tiers.children().get(2).attributes().get("below").text().en())
-                .isEqualTo("20.5");
+        assertThat(words(tiers.children().get(2), "below")).isEqualTo("20.5");
     }
 
     @Test
