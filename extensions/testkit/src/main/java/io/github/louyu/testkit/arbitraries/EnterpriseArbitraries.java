@@ -119,8 +119,8 @@ final class EnterpriseArbitraries {
     private static char checkCharacterOf(String first17) {
         int sum = 0;
         int weight = 1;
-        for (char letter : first17.toCharArray()) {
-            sum += CODE_LETTERS.indexOf(letter) * weight;
+        for (int i = 0; i < first17.length(); i++) {
+            sum += CODE_LETTERS.indexOf(first17.charAt(i)) * weight;
             weight = weight * 3 % 31;
         }
         return CODE_LETTERS.charAt((31 - sum % 31) % 31);
