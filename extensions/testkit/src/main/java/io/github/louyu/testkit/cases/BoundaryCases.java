@@ -199,7 +199,7 @@ public final class BoundaryCases {
         List<String> names = List.copyOf(choices.keySet());
         long all = 1;
         for (String name : names) {
-            all *= choices.get(name).size() + 1;
+            all *= requireNonNull(choices.get(name)).size() + 1;
             if (all > MOST_CHOICES) {
                 return ImmutableMap.of();
             }
@@ -219,7 +219,7 @@ public final class BoundaryCases {
         ImmutableMap.Builder<String, Object> chosen = ImmutableMap.builder();
         long left = number;
         for (String name : names) {
-            List<Object> values = choices.get(name);
+            List<Object> values = requireNonNull(choices.get(name));
             int which = (int) (left % (values.size() + 1));
             left /= values.size() + 1;
             if (which > 0) {

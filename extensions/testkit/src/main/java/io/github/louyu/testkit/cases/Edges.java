@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
@@ -33,7 +34,7 @@ final class Edges {
             boolean next = Definition.readBy(leaf)
                     .filter(Definition.NEXT_LEASE_END::equals)
                     .isPresent();
-            TreeSet<LocalDate> days = dates(Definition.span(leaf));
+            SortedSet<LocalDate> days = dates(Definition.span(leaf));
             return new ArrayList<>(next ? days.tailSet(date.minusDays(1)) : days);
         } else if (kind.startsWith("VALUE_") || kind.startsWith("DATE_")) {
             return new Definition(date, calendar).limit(leaf).map(Edges::around).orElse(List.of());
@@ -52,9 +53,9 @@ final class Edges {
         } else if (limit instanceof LocalDate day) {
             return List.of(day.minusDays(1), day, day.plusDays(1));
         } else if (limit instanceof Enum<?> level) {
-            Object[] levels = level.getDeclaringClass().getEnumConstants();
-            return List.of(levels)
-                    .subList(Math.max(0, level.ordinal() - 1), Math.min(levels.length, level.ordinal() + 2));
+            List<Object> levels = List.of((Object[]) level.getDeclaringClass().getEnumConstants());
+            int place = levels.indexOf(level);
+            return levels.subList(Math.max(0, place - 1), Math.min(levels.size(), place + 2));
         }
         return List.of();
     }
@@ -71,8 +72,8 @@ final class Edges {
     }
 
     /** The day asked about, and the far end of the window before and after it, each with the days beside it. */
-    private TreeSet<LocalDate> dates(Span span) {
-        TreeSet<LocalDate> days = new TreeSet<>();
+    private SortedSet<LocalDate> dates(Span span) {
+        SortedSet<LocalDate> days = new TreeSet<>();
         for (LocalDate edge : List.of(
                 date,
                 firstFrom(date, day -> span.after(day, calendar).date()),

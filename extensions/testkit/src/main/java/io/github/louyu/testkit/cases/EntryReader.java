@@ -1,5 +1,8 @@
 package io.github.louyu.testkit.cases;
 
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableMap;
 import io.github.louyu.enterprise.Attribute;
 import io.github.louyu.enterprise.AttributeValue;
 import io.github.louyu.enterprise.DueDateExtension;
@@ -25,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one entry of a file: a map whose kind is the key that says what it is. */
@@ -32,18 +36,16 @@ final class EntryReader {
 
     private static final List<String> COMMON = List.of("id", "recorded");
 
-    private static final Map<String, List<String>> KEYS = new java.util.LinkedHashMap<>();
-
-    static {
-        KEYS.put("attribute", List.of("attribute", "value", "from", "to"));
-        KEYS.put("event", List.of("event", "on", "about"));
-        KEYS.put("lease", List.of("lease", "from", "lastDay", "noticeBy", "area"));
-        KEYS.put("visit", List.of("visit", "on", "purpose", "form", "outcome"));
-        KEYS.put("figure", List.of("figure", "period", "value", "published"));
-        KEYS.put("complete", List.of("complete", "asOf"));
-        KEYS.put("waiver", List.of("waiver", "on", "reason"));
-        KEYS.put("extension", List.of("extension", "on", "until", "reason"));
-    }
+    private static final ImmutableMap<String, List<String>> KEYS = ImmutableMap.<String, List<String>>builder()
+            .put("attribute", List.of("attribute", "value", "from", "to"))
+            .put("event", List.of("event", "on", "about"))
+            .put("lease", List.of("lease", "from", "lastDay", "noticeBy", "area"))
+            .put("visit", List.of("visit", "on", "purpose", "form", "outcome"))
+            .put("figure", List.of("figure", "period", "value", "published"))
+            .put("complete", List.of("complete", "asOf"))
+            .put("waiver", List.of("waiver", "on", "reason"))
+            .put("extension", List.of("extension", "on", "until", "reason"))
+            .buildOrThrow();
 
     private final CaseVocabulary words;
     private final Cursor at;
@@ -69,11 +71,11 @@ final class EntryReader {
         }
         at.onlyOf(
                 values,
-                java.util.stream.Stream.concat(COMMON.stream(), KEYS.get(kind.get()).stream())
+                Stream.concat(COMMON.stream(), requireNonNull(KEYS.get(kind.get())).stream())
                         .toList());
         Optional<? extends FileContent> content = made(() -> content(kind.get()));
         Optional<LocalDate> recorded =
-                values.containsKey("recorded") ? values.get("recorded").date() : Optional.ofNullable(defaultRecorded);
+                values.containsKey("recorded") ? under("recorded").date() : Optional.ofNullable(defaultRecorded);
         if (recorded.isEmpty() && !values.containsKey("recorded")) {
             at.problem("recorded must be given, here or once for the file, but was not");
         }
@@ -90,9 +92,9 @@ final class EntryReader {
 
     private Optional<? extends FileContent> content(String kind) {
         return switch (kind) {
-            case "attribute" -> words.attribute(values.get(kind)).flatMap(this::attribute);
+            case "attribute" -> words.attribute(under(kind)).flatMap(this::attribute);
             case "event" ->
-                words.event(values.get(kind))
+                words.event(under(kind))
                         .flatMap(event -> day("on")
                                 .map(on -> FileEvent.builder()
                                         .kind(event)
@@ -116,9 +118,9 @@ final class EntryReader {
                                         .orElse(VisitForm.ON_SITE))
                                 .outcome(optional("outcome", outcome -> outcome.constant(VisitOutcome.class)))
                                 .build());
-            case "figure" -> words.figure(values.get(kind)).flatMap(this::figure);
+            case "figure" -> words.figure(under(kind)).flatMap(this::figure);
             case "complete" ->
-                values.get(kind)
+                under(kind)
                         .constant(Section.class)
                         .flatMap(section -> day("asOf").map(asOf -> new SectionCompletion(section, asOf)));
             case "waiver" ->
@@ -161,13 +163,18 @@ final class EntryReader {
                 .flatMap(period -> day("published").map(on -> new Figure<>(kind, period, on, value)));
     }
 
+    /** What stands under a key that is there. */
+    private Cursor under(String key) {
+        return requireNonNull(values.get(key), key);
+    }
+
     private boolean isNotKnown(String key) {
         Cursor value = values.get(key);
         return value != null && value.isNull();
     }
 
     private Optional<ObligationId> obligation(String key) {
-        return values.get(key).parsed("an obligation such as E1/lease-expiry/l1@2019-05-31", ObligationId::of);
+        return under(key).parsed("an obligation such as E1/lease-expiry/l1@2019-05-31", ObligationId::of);
     }
 
     private Optional<LocalDate> day(String key) {

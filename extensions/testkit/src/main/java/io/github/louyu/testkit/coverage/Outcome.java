@@ -21,10 +21,12 @@ public enum Outcome implements Labelled {
     /** What the leaf reads was missing (不明). */
     UNKNOWN("不明", "unknown");
 
-    private final Bilingual label;
+    private final String zh;
+    private final String en;
 
     Outcome(String zh, String en) {
-        this.label = Bilingual.of(zh, en);
+        this.zh = zh;
+        this.en = en;
     }
 
     static Outcome of(Truth truth) {
@@ -42,6 +44,6 @@ public enum Outcome implements Labelled {
 
     @Override
     public Bilingual label() {
-        return label;
+        return Bilingual.of(zh, en);
     }
 }
