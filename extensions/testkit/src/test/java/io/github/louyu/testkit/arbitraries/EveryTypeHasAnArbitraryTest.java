@@ -1,5 +1,6 @@
 package io.github.louyu.testkit.arbitraries;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableMap;
@@ -197,7 +198,7 @@ class EveryTypeHasAnArbitraryTest {
                 .collect(Collectors.toMap(EveryTypeHasAnArbitraryTest::nameOf, type -> type, (a, b) -> a));
         WITHOUT.values().stream().flatMap(Set::stream).forEach(name -> {
             assertThat(byName).containsKey(name);
-            assertThat(LouyuArbitraries.find(byName.get(name).reflect()))
+            assertThat(LouyuArbitraries.find(requireNonNull(byName.get(name)).reflect()))
                     .as("arbitrary of %s, which is listed as without", name)
                     .isEmpty();
         });
