@@ -17,9 +17,11 @@ import io.github.louyu.enterprise.VisitOutcome;
 import io.github.louyu.enterprise.VisitorRank;
 import io.github.louyu.rules.Condition;
 import io.github.louyu.rules.visit.Cadence;
+import io.github.louyu.rules.visit.Deadline;
 import io.github.louyu.rules.visit.SixMandatoryVisits;
 import io.github.louyu.rules.visit.SixVisitTerms;
 import io.github.louyu.rules.visit.TargetDates;
+import io.github.louyu.rules.visit.Trigger;
 import io.github.louyu.rules.visit.VisitCriteria;
 import io.github.louyu.rules.visit.VisitLead;
 import io.github.louyu.rules.visit.VisitPriority;
@@ -48,6 +50,8 @@ final class VisitArbitraries {
         registry.add(SixVisitTerms.class, sixVisitTerms());
         registry.add(SixMandatoryVisits.class, sixVisitTerms().map(SixMandatoryVisits::with));
         registry.add(VisitRule.class, rules("r1"));
+        registry.add(Trigger.class, rules("r1").map(VisitRule::trigger));
+        registry.add(Deadline.class, rules("r1").map(rule -> rule.deadline().orElseThrow()));
         registry.add(VisitRulebook.class, rulebooks());
     }
 

@@ -194,7 +194,7 @@ public final class BoundaryCases {
             Definition.readBy(other)
                     .filter(name -> !name.equals(fact) && maker().canSay(name))
                     .ifPresent(name -> choices.computeIfAbsent(name, each -> new java.util.ArrayList<>())
-                            .addAll(new Edges(date, calendar).of(other)));
+                            .addAll(oneOfEachTruth(other, name)));
         }
         List<String> names = List.copyOf(choices.keySet());
         long all = 1;
@@ -211,6 +211,17 @@ public final class BoundaryCases {
             }
         }
         return ImmutableMap.of();
+    }
+
+    /** The first of its limits at which a leaf holds, and the first at which it does not. */
+    private List<Object> oneOfEachTruth(RuleNode leaf, String fact) {
+        Map<Truth, Object> first = new LinkedHashMap<>();
+        for (Object edge : new Edges(date, calendar).of(leaf)) {
+            new Definition(date, calendar)
+                    .truth(leaf, Map.of(fact, edge))
+                    .ifPresent(truth -> first.putIfAbsent(truth, edge));
+        }
+        return List.copyOf(first.values());
     }
 
     /** The choice of that number: of each fact none or one of its values. */

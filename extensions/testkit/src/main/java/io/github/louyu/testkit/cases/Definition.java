@@ -120,12 +120,21 @@ final class Definition {
             return Optional.empty();
         } else if (value == null) {
             return isWorkedOutOfSome(leaf, values) ? Optional.empty() : Optional.of(Truth.UNKNOWN);
+        } else if (kind.equals("IS_IN")) {
+            return isOneOf(leaf, value);
         } else if (kind.startsWith("DATE_WITHIN") || kind.startsWith("DATE_AT_LEAST_A")) {
             return Optional.of(Truth.of(window(kind.substring("DATE_".length()), (LocalDate) value, span(leaf))));
         } else if (kind.startsWith("VALUE_") || kind.startsWith("DATE_")) {
             return limit(leaf).flatMap(limit -> compared(kind.substring(kind.indexOf('_') + 1), value, limit));
         }
         return Optional.empty();
+    }
+
+    /** Of codes that are levels or names alone; codes of a classification hold others. */
+    private static Optional<Truth> isOneOf(RuleNode leaf, Object value) {
+        return value instanceof Enum<?> && leaf.attributes().get("limit") instanceof RuleAttribute.OfValues limit
+                ? Optional.of(Truth.of(limit.values().contains(value)))
+                : Optional.empty();
     }
 
     /** Whether a leaf reads a fact that is worked out of one that has a value here, so that it may not be missing. */

@@ -1,5 +1,6 @@
 package io.github.louyu.testkit.cases;
 
+import io.github.louyu.rules.RuleAttribute;
 import io.github.louyu.rules.RuleNode;
 import io.github.louyu.time.Span;
 import io.github.louyu.time.WorkCalendar;
@@ -28,7 +29,9 @@ final class Edges {
     /** The values to try, ascending; none if the leaf has no limit that a case can stand at. */
     List<Object> of(RuleNode leaf) {
         String kind = leaf.kind();
-        if (kind.startsWith("HAPPENS_")) {
+        if (kind.equals("IS_IN")) {
+            return memberAndOther(leaf);
+        } else if (kind.startsWith("HAPPENS_")) {
             return happenings(leaf);
         } else if (kind.startsWith("DATE_WITHIN") || kind.startsWith("DATE_AT_LEAST_A")) {
             boolean next = Definition.readBy(leaf)
@@ -42,8 +45,26 @@ final class Edges {
         return List.of();
     }
 
+    /** The first code that is meant, and the first that is not. */
+    private static List<Object> memberAndOther(RuleNode leaf) {
+        if (!(leaf.attributes().get("limit") instanceof RuleAttribute.OfValues limit)
+                || !(limit.values().get(0) instanceof Enum<?> member)) {
+            return List.of();
+        }
+        List<Object> both = new ArrayList<>(List.of(member));
+        for (Object other : member.getDeclaringClass().getEnumConstants()) {
+            if (!limit.values().contains(other)) {
+                both.add(other);
+                break;
+            }
+        }
+        return both;
+    }
+
     private static List<Object> around(Object limit) {
-        if (limit instanceof Long count) {
+        if (limit instanceof Boolean) {
+            return List.of(false, true);
+        } else if (limit instanceof Long count) {
             return count > 0 ? List.of(count - 1, count, count + 1) : List.of(count, count + 1);
         } else if (limit instanceof BigDecimal number) {
             BigDecimal step = BigDecimal.ONE.movePointLeft(Math.max(0, number.scale()));
@@ -103,7 +124,7 @@ final class Edges {
 
     /** As many events as are asked for on each edge day, and one fewer and one more on the day asked about. */
     private List<Object> happenings(RuleNode leaf) {
-        int times = leaf.attributes().get("times") instanceof io.github.louyu.rules.RuleAttribute.OfNumber number
+        int times = leaf.attributes().get("times") instanceof RuleAttribute.OfNumber number
                 ? number.number().intValueExact()
                 : 1;
         List<Object> all = new ArrayList<>();

@@ -132,6 +132,21 @@ class EveryTypeHasAnArbitraryTest {
                             "VisitMonitor",
                             "MonitorSnapshot",
                             "Distances"))
+            .put(
+                    "a part of a rule or of an amount, had from the rule or amount that holds it",
+                    ImmutableSet.of(
+                            "AmountView",
+                            "Cadence$Line",
+                            "Deadline$EndOf",
+                            "Deadline$Within",
+                            "Trigger$AfterSilence",
+                            "Trigger$Ahead",
+                            "Trigger$Every",
+                            "Trigger$OfHost",
+                            "Trigger$OnEvent",
+                            "Trigger$OnFigures",
+                            "Trigger$When"))
+            .put("the words by which documents name facts and codes", ImmutableSet.of("FactRegistry", "Codes"))
             .put("for a host to write", ImmutableSet.of("HostTrigger", "Formula", "HostOccurrence", "Labelled"))
             .put("words from bundles", ImmutableSet.of("Wording"))
             .build();

@@ -22,6 +22,7 @@ import io.github.louyu.enterprise.EventKind;
 import io.github.louyu.enterprise.KeyTier;
 import io.github.louyu.rules.eligibility.SubjectType;
 import io.github.louyu.rules.visit.VisitEngine;
+import io.github.louyu.rules.visit.VisitRule;
 import io.github.louyu.rules.visit.VisitRulebook;
 import io.github.louyu.time.Span;
 import io.github.louyu.time.WorkCalendar;
@@ -141,6 +142,27 @@ class OutcomeCoverageTest {
                 CALENDAR);
 
         assertThat(coverage.report().asked()).hasSize(3 + 2 + 2);
+    }
+
+    @Test
+    void conditionsOfTriggersAndOfCancellingAreWatchedToo() {
+        VisitRule rule = VisitRule.when("large", headcount().isAtLeast(30))
+                .cancelledWhen(headcount().isBelow(20))
+                .dueWithin(Span.days(10));
+        coverage.watching(VisitEngine.of(VisitRulebook.of("large", LocalDate.of(2019, 1, 1), rule), CALENDAR));
+
+        assertThat(coverage.report().asked())
+                .extracting(goal -> goal.leaf().map(leaf -> leaf.en()).orElse("") + " " + goal.outcome())
+                .containsExactly(
+                        " FIRED",
+                        " REFUSED",
+                        " UNDETERMINED",
+                        "headcount is at least 30 TRUE",
+                        "headcount is at least 30 FALSE",
+                        "headcount is at least 30 UNKNOWN",
+                        "headcount is less than 20 TRUE",
+                        "headcount is less than 20 FALSE",
+                        "headcount is less than 20 UNKNOWN");
     }
 
     @Test
