@@ -155,7 +155,7 @@ final class RuleSamples {
                 FLOOR.is("18"),
                 FLOOR.isNot("true"),
                 TITLES.is(ImmutableSet.of(HeadquartersStatus.REGIONAL_HEADQUARTERS)),
-                TITLES.containsAny(HeadquartersStatus.REGIONAL_HEADQUARTERS, HeadquartersStatus.values()[0]),
+                TITLES.containsAny(HeadquartersStatus.REGIONAL_HEADQUARTERS, HeadquartersStatus.NONE),
                 TITLES.contains(HeadquartersStatus.REGIONAL_HEADQUARTERS),
                 TITLES.isWithin(HeadquartersStatus.REGIONAL_HEADQUARTERS),
                 FOUNDED.is(JULY),
