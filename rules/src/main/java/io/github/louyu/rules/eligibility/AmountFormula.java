@@ -28,9 +28,7 @@ abstract class AmountFormula<S, T> implements Formula<S, T> {
         return new AmountFormula<>(amount) {
             @Override
             Optional<BigMoney> value(Figure figure) {
-                CurrencyUnit currency =
-                        figure.currency() == null ? amount.node().unit().currency() : figure.currency();
-                return Optional.ofNullable(currency)
+                return currency(figure, amount.node().unit())
                         .map(unit -> BigMoney.of(
                                 unit, figure.value().rounded(unit.getDecimalPlaces(), RoundingMode.HALF_UP)));
             }
@@ -44,6 +42,13 @@ abstract class AmountFormula<S, T> implements Formula<S, T> {
                 return Optional.of(figure.value().shown());
             }
         };
+    }
+
+    /** Where nothing is given, in no tier and no case, it is nothing in yuan, as it is for a benefit. */
+    private static Optional<CurrencyUnit> currency(Figure figure, Unit unit) {
+        return Optional.ofNullable(figure.currency())
+                .or(() -> Optional.ofNullable(unit.currency()))
+                .or(() -> figure.value().signum() == 0 ? Optional.of(CurrencyUnit.of("CNY")) : Optional.empty());
     }
 
     abstract Optional<T> value(Figure figure);

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableMap;
 import io.github.louyu.rules.Conditions;
 import io.github.louyu.rules.MissingFact;
+import io.github.louyu.rules.MoneyFact;
+import io.github.louyu.rules.Truth;
 import io.github.louyu.rules.eligibility.NeutralAmount.Fraction;
+import io.github.louyu.text.Bilingual;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -27,6 +30,7 @@ import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.statistics.Statistics;
+import org.joda.money.BigMoney;
 import org.joda.money.Money;
 
 /** Amounts equal their plain reading, and what is paid adds up. */
@@ -117,6 +121,22 @@ class AmountProperties {
                             ofCity, total(ofYear).multiply(BigDecimal.valueOf(percent)), BigDecimal.valueOf(100)))
                     .isLessThan(new BigDecimal("0.01"));
         }
+    }
+
+    /** As a fact it is what it is as a benefit, and missing where that is not known. */
+    @Property(tries = 500)
+    void theFactOfAnAmountIsWhatTheBenefitGives(
+            @ForAll("amounts") NeutralAmount amount, @ForAll("facts") Map<String, BigDecimal> facts) {
+        Map<String, Object> values = new HashMap<>(facts);
+        MONEY.forEach(name -> values.computeIfPresent(name, (n, value) -> Money.of(Firm.CNY, (BigDecimal) value)));
+        MoneyFact<Firm> fact = library(amount).asMoneyFact("amount", Bilingual.of("金额", "amount"));
+        Optional<Money> expected = assess(Benefit.of(library(amount)), facts).amount();
+        Statistics.label("known").collect(expected.isPresent());
+        assertThat(fact.read(Firm.of(values), DAY).map(BigMoney::toMoney)).isEqualTo(expected);
+        Truth enough = fact.isAtLeast(Firm.cny("100")).test(Firm.of(values), DAY);
+        assertThat(enough)
+                .isEqualTo(expected.map(money -> Truth.of(!money.isLessThan(Firm.cny("100"))))
+                        .orElse(Truth.UNKNOWN));
     }
 
     /** How far a part is from a share of a sum, a little rounded down. */
