@@ -10,11 +10,13 @@ import io.github.louyu.json.documents.FileShapes;
 import io.github.louyu.json.documents.RateShapes;
 import io.github.louyu.json.documents.ServiceShapes;
 import io.github.louyu.json.documents.SubdistrictShapes;
+import io.github.louyu.json.rules.DecisionShapes;
 import io.github.louyu.json.rules.PolicyShapes;
 import io.github.louyu.json.rules.VisitRuleShapes;
 import io.github.louyu.json.shape.ObjectShape;
 import io.github.louyu.rules.ExchangeRates;
 import io.github.louyu.rules.eligibility.PolicyCatalogue;
+import io.github.louyu.rules.visit.VisitDecisionRecord;
 import io.github.louyu.rules.visit.VisitRulebook;
 import io.github.louyu.service.GovernmentDepartment;
 import io.github.louyu.service.Ledger;
@@ -77,6 +79,10 @@ public final class DocumentKind<T> {
     public static final DocumentKind<PolicyCatalogue> POLICY_CATALOGUE =
             new DocumentKind<>("policy-catalogue", 1, PolicyShapes.CATALOGUE);
 
+    /** What was decided of the visits of one enterprise on one day, with the grounds (判定记录). */
+    public static final DocumentKind<VisitDecisionRecord> VISIT_DECISION_RECORD =
+            new DocumentKind<>("visit-decision-record", 1, DecisionShapes.RECORD);
+
     private static final ImmutableList<DocumentKind<?>> ALL = ImmutableList.of(
             ENTERPRISE_FILE,
             SUBDISTRICT,
@@ -89,7 +95,8 @@ public final class DocumentKind<T> {
             WORK_CALENDAR,
             EXCHANGE_RATES,
             VISIT_RULEBOOK,
-            POLICY_CATALOGUE);
+            POLICY_CATALOGUE,
+            VISIT_DECISION_RECORD);
 
     private final String name;
     private final int format;
