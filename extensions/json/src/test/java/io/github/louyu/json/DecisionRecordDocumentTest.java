@@ -35,13 +35,17 @@ class DecisionRecordDocumentTest {
     @Test
     void aStoredDecisionIsWhatIsDecidedAgain() throws IOException {
         for (LocalDate day : List.of(
-                LocalDate.of(2018, 12, 1), LocalDate.of(2019, 4, 2), LocalDate.of(2019, 5, 5), LocalDate.of(2019, 6, 1))) {
+                LocalDate.of(2018, 12, 1),
+                LocalDate.of(2019, 4, 2),
+                LocalDate.of(2019, 5, 5),
+                LocalDate.of(2019, 6, 1))) {
             VisitDecisionRecord decided = ENGINE.record(FILE, day);
             String json = JSON.write(DocumentKind.VISIT_DECISION_RECORD, decided);
             String yaml = JSON.writeYaml(DocumentKind.VISIT_DECISION_RECORD, decided);
 
             assertThat(JSON.read(DocumentKind.VISIT_DECISION_RECORD, json)).isEqualTo(ENGINE.record(FILE, day));
-            assertThat(JSON.read(DocumentKind.VISIT_DECISION_RECORD, DocumentSource.yaml(yaml))).isEqualTo(decided);
+            assertThat(JSON.read(DocumentKind.VISIT_DECISION_RECORD, DocumentSource.yaml(yaml)))
+                    .isEqualTo(decided);
         }
         assertThat(JSON.writeLine(DocumentKind.VISIT_DECISION_RECORD, ENGINE.record(FILE, LocalDate.of(2019, 6, 1))))
                 .contains("CANCELLED");

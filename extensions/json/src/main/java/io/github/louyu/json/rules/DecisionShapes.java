@@ -43,8 +43,7 @@ public final class DecisionShapes {
         var truth = fields.required("truth", Scalars.code(Truth.class), FactRead::truth);
         var value = fields.optional("value", CommonShapes.BILINGUAL, FactRead::value);
         var evidence = fields.set("evidence", ENTRY, FactRead::evidence);
-        return values ->
-                new FactRead(values.get(reason), values.get(truth), values.get(value), values.get(evidence));
+        return values -> new FactRead(values.get(reason), values.get(truth), values.get(value), values.get(evidence));
     });
 
     private static final Shape<UndeterminedVisit> UNDETERMINED = ObjectShape.of("UndeterminedVisit", fields -> {
@@ -52,8 +51,8 @@ public final class DecisionShapes {
         var title = fields.required("title", CommonShapes.BILINGUAL, UndeterminedVisit::title);
         var key = fields.optional("key", Scalars.TEXT, UndeterminedVisit::key);
         var missing = fields.set("missing", MISSING_FACT, UndeterminedVisit::missing);
-        return values -> new UndeterminedVisit(
-                values.get(rule), values.get(title), values.get(key), values.get(missing));
+        return values ->
+                new UndeterminedVisit(values.get(rule), values.get(title), values.get(key), values.get(missing));
     });
 
     private static final Shape<RuleFailure> RULE_FAILURE = ObjectShape.of("RuleFailure", fields -> {
@@ -104,8 +103,7 @@ public final class DecisionShapes {
 
     /** What was decided of one enterprise on one day. */
     public static final ObjectShape<VisitDecisionRecord> RECORD = ObjectShape.of("VisitDecisionRecord", fields -> {
-        var enterprise =
-                fields.required("enterprise", CommonShapes.ENTERPRISE_ID, VisitDecisionRecord::enterprise);
+        var enterprise = fields.required("enterprise", CommonShapes.ENTERPRISE_ID, VisitDecisionRecord::enterprise);
         var date = fields.required("date", TimeShapes.DATE, VisitDecisionRecord::date);
         var lines = fields.requiredInt("knownLines", Scalars.INT, VisitDecisionRecord::knownLines);
         var rulebooks = fields.list("rulebooks", VERSION, DecisionShapes::versions);

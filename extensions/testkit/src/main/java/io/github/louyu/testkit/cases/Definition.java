@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.joda.money.BigMoney;
+import org.joda.money.BigMoneyProvider;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -196,6 +198,9 @@ final class Definition {
     }
 
     private static Optional<Truth> compared(String comparison, Object value, Object limit) {
+        if (!currency(value).equals(currency(limit))) {
+            return Optional.of(Truth.UNKNOWN); // a case states no exchange rates
+        }
         if (comparison.equals("IS") || comparison.equals("IS_NOT")) {
             boolean same = isNumber(limit) ? compare(value, limit) == 0 : value.equals(limit);
             return Optional.of(Truth.of(comparison.equals("IS") == same));
@@ -211,6 +216,12 @@ final class Definition {
                         throw new IllegalArgumentException(
                                 "comparison: must be one that has a definition, but was " + comparison);
                 }));
+    }
+
+    private static Optional<CurrencyUnit> currency(Object value) {
+        return value instanceof BigMoneyProvider money
+                ? Optional.of(money.toBigMoney().getCurrencyUnit())
+                : Optional.empty();
     }
 
     static boolean isNumber(Object value) {

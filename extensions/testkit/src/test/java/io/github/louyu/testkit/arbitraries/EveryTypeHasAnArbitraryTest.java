@@ -28,6 +28,7 @@ class EveryTypeHasAnArbitraryTest {
                             "OfficerFacts",
                             "GovernanceFacts",
                             "Conditions",
+                            "PartsCheck",
                             "Amounts",
                             "MoneyText",
                             "BuildingCommunityRules"))
