@@ -1,11 +1,11 @@
 package io.github.louyu.rules;
 
-import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.louyu.enterprise.EntryId;
 import io.github.louyu.text.Bilingual;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What a leaf read: for its explanation. Its words are put together when they are first asked for. */
@@ -16,7 +16,7 @@ record LeafReading(
         ImmutableList<FactFailure> failures) {
 
     LeafReading {
-        words = Suppliers.memoize(words);
+        words = Suppliers.memoize(words::get);
     }
 
     /** What a leaf read, in words. */
