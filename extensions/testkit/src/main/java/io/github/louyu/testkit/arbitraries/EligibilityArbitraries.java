@@ -8,6 +8,7 @@ import static io.github.louyu.testkit.arbitraries.Sources.names;
 import static io.github.louyu.testkit.arbitraries.Sources.numbers;
 
 import io.github.louyu.enterprise.EnterpriseFile;
+import io.github.louyu.rules.Condition;
 import io.github.louyu.rules.Conditions;
 import io.github.louyu.rules.EnterpriseFacts;
 import io.github.louyu.rules.eligibility.Amount;
@@ -213,11 +214,17 @@ final class EligibilityArbitraries {
                 .as((condition, percent, within) -> ClawBack.of(percent + "%", condition, within));
     }
 
+    /** Some decide case by case whatever the case. */
+    private static Arbitrary<Condition<EnterpriseFile>> discretionClauses() {
+        return Arbitraries.frequencyOf(
+                Tuple.of(3, ConditionArbitraries.leaves()), Tuple.of(2, Arbitraries.just(Conditions.always())));
+    }
+
     static Arbitrary<ServicePolicy<EnterpriseFile>> policies(int number) {
         Arbitrary<Terms> terms = Combinators.combine(
                         maybe(closedRanges()),
                         maybe(yearly()),
-                        maybe(ConditionArbitraries.leaves()),
+                        maybe(discretionClauses()),
                         maybe(documents()),
                         maybe(clawBacks()),
                         flags(),
@@ -243,7 +250,7 @@ final class EligibilityArbitraries {
     private record Terms(
             Optional<DateRange> inForce,
             Optional<ApplicationWindow.Yearly> window,
-            Optional<io.github.louyu.rules.Condition<EnterpriseFile>> discretion,
+            Optional<Condition<EnterpriseFile>> discretion,
             Optional<RequiredDocument> document,
             Optional<ClawBack<EnterpriseFile>> clawBack,
             boolean automatic,
