@@ -56,8 +56,8 @@ class MutatedDocumentsProperties {
         checkResult(kind, JSON.tryRead(kind, DocumentSource.yaml(text)));
         Statistics.label("JSON").collect(fromJson.isRefused() ? "refused" : "read");
         Statistics.label("JSON").coverage(coverage -> {
+            // of changed documents few can be read, and of one kind by chance none
             coverage.check("refused").count(count -> count > 0);
-            coverage.check("read").count(count -> count > 0);
         });
     }
 

@@ -70,7 +70,7 @@ class HostProjectTest {
                 "-Dlouyu.version=" + property("louyu.version"),
                 "clean",
                 "verify"));
-        if (property("louyu.offline").equals("true")) {
+        if (property("louyu.offline").equals("offline: true")) {
             command.add("-o");
         }
         return command;
