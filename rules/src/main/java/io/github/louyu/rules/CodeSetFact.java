@@ -45,12 +45,7 @@ public final class CodeSetFact<S, T> extends Fact<S, ImmutableSet<T>> {
      */
     @SafeVarargs
     public final Condition<S> containsAny(T first, T... others) {
-        ImmutableSet.Builder<T> codes = ImmutableSet.builder();
-        codes.add(first);
-        for (T other : others) {
-            codes.add(other);
-        }
-        return held(CodeSetNode.Form.CONTAINS_ANY, codes);
+        return held(CodeSetNode.Form.CONTAINS_ANY, first, others);
     }
 
     /**
@@ -62,12 +57,7 @@ public final class CodeSetFact<S, T> extends Fact<S, ImmutableSet<T>> {
      */
     @SafeVarargs
     public final Condition<S> containsAll(T first, T... others) {
-        ImmutableSet.Builder<T> codes = ImmutableSet.builder();
-        codes.add(first);
-        for (T other : others) {
-            codes.add(other);
-        }
-        return held(CodeSetNode.Form.CONTAINS_ALL, codes);
+        return held(CodeSetNode.Form.CONTAINS_ALL, first, others);
     }
 
     /**
@@ -79,15 +69,16 @@ public final class CodeSetFact<S, T> extends Fact<S, ImmutableSet<T>> {
      */
     @SafeVarargs
     public final Condition<S> isWithin(T first, T... others) {
+        return held(CodeSetNode.Form.CONTAINED_IN, first, others);
+    }
+
+    @SafeVarargs
+    private Condition<S> held(CodeSetNode.Form form, T first, T... others) {
         ImmutableSet.Builder<T> codes = ImmutableSet.builder();
         codes.add(first);
         for (T other : others) {
             codes.add(other);
         }
-        return held(CodeSetNode.Form.CONTAINED_IN, codes);
-    }
-
-    private Condition<S> held(CodeSetNode.Form form, ImmutableSet.Builder<T> codes) {
         return new CodeSetNode<>(this, form, codes.build());
     }
 
