@@ -5,10 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import org.openjdk.jmh.results.RunResult;
-import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
  * Runs {@link FileSizeBenchmark} and prints its results as one table, with the memory per file. It fails if a file of 5,000 lines
@@ -28,13 +25,7 @@ public final class BenchmarkTable {
      * @throws URISyntaxException if the class path is no list of files
      */
     public static void main(String[] args) throws RunnerException, URISyntaxException {
-        Forks.showClassPath();
-        Collection<RunResult> results = new Runner(new OptionsBuilder()
-                        .include(FileSizeBenchmark.class.getName())
-                        .verbosity(VerboseMode.SILENT)
-                        .shouldFailOnError(true)
-                        .build())
-                .run();
+        Collection<RunResult> results = Forks.run(FileSizeBenchmark.class);
         System.out.printf(
                 Locale.ROOT,
                 "Six mandatory visits of one enterprise, on Java %s%n%-22s %14s %14s %8s %16s%n",
@@ -66,11 +57,6 @@ public final class BenchmarkTable {
     }
 
     private static double microseconds(Collection<RunResult> results, String benchmark, String lines) {
-        return results.stream()
-                .filter(result -> result.getParams().getBenchmark().endsWith("." + benchmark)
-                        && result.getParams().getParam("lines").equals(lines))
-                .mapToDouble(result -> result.getPrimaryResult().getScore())
-                .findFirst()
-                .orElseThrow();
+        return Forks.statistics(results, benchmark, "lines", lines).getMean();
     }
 }

@@ -6,10 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import org.openjdk.jmh.results.RunResult;
-import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
  * Runs {@link ConditionBenchmark} and prints what a timeline and an explanation cost beside a test. It fails if a timeline costs
@@ -31,13 +28,7 @@ public final class ConditionTable {
      * @throws URISyntaxException if the class path is no list of files
      */
     public static void main(String[] args) throws RunnerException, URISyntaxException {
-        Forks.showClassPath();
-        Collection<RunResult> results = new Runner(new OptionsBuilder()
-                        .include(ConditionBenchmark.class.getName())
-                        .verbosity(VerboseMode.SILENT)
-                        .shouldFailOnError(true)
-                        .build())
-                .run();
+        Collection<RunResult> results = Forks.run(ConditionBenchmark.class);
         System.out.printf(
                 Locale.ROOT,
                 "A rule of 20 leaves over a year, medians, on Java %s%n%8s %10s %12s %14s %14s %13s %18s%n",
@@ -89,11 +80,6 @@ public final class ConditionTable {
     }
 
     private static double microseconds(Collection<RunResult> results, String benchmark, String lines) {
-        return results.stream()
-                .filter(result -> result.getParams().getBenchmark().endsWith("." + benchmark)
-                        && result.getParams().getParam("lines").equals(lines))
-                .mapToDouble(result -> result.getPrimaryResult().getStatistics().getPercentile(50))
-                .findFirst()
-                .orElseThrow();
+        return Forks.statistics(results, benchmark, "lines", lines).getPercentile(50);
     }
 }

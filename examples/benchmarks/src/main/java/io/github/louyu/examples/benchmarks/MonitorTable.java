@@ -4,10 +4,7 @@ import java.net.URISyntaxException;
 import java.util.Collection;
 import java.util.Locale;
 import org.openjdk.jmh.results.RunResult;
-import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
  * Runs {@link MonitorBenchmark} and prints the median day of a monitor by the number of files. It fails if a day with a million files
@@ -27,13 +24,7 @@ public final class MonitorTable {
      * @throws URISyntaxException if the class path is no list of files
      */
     public static void main(String[] args) throws RunnerException, URISyntaxException {
-        Forks.showClassPath();
-        Collection<RunResult> results = new Runner(new OptionsBuilder()
-                        .include(MonitorBenchmark.class.getName())
-                        .verbosity(VerboseMode.SILENT)
-                        .shouldFailOnError(true)
-                        .build())
-                .run();
+        Collection<RunResult> results = Forks.run(MonitorBenchmark.class);
         System.out.printf(
                 Locale.ROOT,
                 "One day of a monitor with the same 100 changes, on Java %s%n%10s %16s%n",

@@ -6,10 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.openjdk.jmh.results.RunResult;
-import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
  * Runs {@link PeersBenchmark} and prints how fast each means is beside the loop written by hand and beside Drools. It fails if this
@@ -29,15 +26,7 @@ public final class PeersTable {
      * @throws URISyntaxException if the class path is no list of files
      */
     public static void main(String[] args) throws RunnerException, URISyntaxException {
-        Forks.showClassPath();
-        RunResult result = new Runner(new OptionsBuilder()
-                        .include(PeersBenchmark.class.getName())
-                        .verbosity(VerboseMode.SILENT)
-                        .shouldFailOnError(true)
-                        .build())
-                .run()
-                .iterator()
-                .next();
+        RunResult result = Forks.run(PeersBenchmark.class).iterator().next();
         Map<String, Double> taken = new TreeMap<>();
         result.getSecondaryResults()
                 .forEach(

@@ -6,10 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import org.openjdk.jmh.results.RunResult;
-import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
  * Runs {@link PolicyCountBenchmark} and prints how the time of one enterprise grows with the number of policies. It fails if a
@@ -31,13 +28,7 @@ public final class PolicyCountTable {
      * @throws URISyntaxException if the class path is no list of files
      */
     public static void main(String[] args) throws RunnerException, URISyntaxException {
-        Forks.showClassPath();
-        Collection<RunResult> results = new Runner(new OptionsBuilder()
-                        .include(PolicyCountBenchmark.class.getName())
-                        .verbosity(VerboseMode.SILENT)
-                        .shouldFailOnError(true)
-                        .build())
-                .run();
+        Collection<RunResult> results = Forks.run(PolicyCountBenchmark.class);
         System.out.printf(
                 Locale.ROOT,
                 "One enterprise against generated policies, on Java %s; all answers were compared and are the same%n"
@@ -76,11 +67,6 @@ public final class PolicyCountTable {
     }
 
     private static double microseconds(Collection<RunResult> results, String benchmark, String count) {
-        return results.stream()
-                .filter(result -> result.getParams().getBenchmark().endsWith("." + benchmark)
-                        && result.getParams().getParam("policies").equals(count))
-                .mapToDouble(result -> result.getPrimaryResult().getScore())
-                .findFirst()
-                .orElseThrow();
+        return Forks.statistics(results, benchmark, "policies", count).getMean();
     }
 }
