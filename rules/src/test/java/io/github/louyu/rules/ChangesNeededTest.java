@@ -10,6 +10,7 @@ import static io.github.louyu.rules.EnterpriseFacts.visit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.louyu.enterprise.Attribute;
 import io.github.louyu.enterprise.AttributeValue;
 import io.github.louyu.enterprise.EnterpriseAttributes;
 import io.github.louyu.enterprise.EnterpriseFile;
@@ -187,9 +188,9 @@ class ChangesNeededTest {
     @Test
     void beyondTheBoundItSaysSo() {
         List<Condition<EnterpriseFile>> parts = IntStream.range(0, 20)
-                .<Condition<EnterpriseFile>>mapToObj(i -> EnterpriseFacts.count(
-                                io.github.louyu.enterprise.Attribute.count("n" + i, Bilingual.same("n" + i), "1"))
-                        .isAtLeast(1))
+                .<Condition<EnterpriseFile>>mapToObj(
+                        i -> EnterpriseFacts.count(Attribute.count("n" + i, Bilingual.same("n" + i), "1"))
+                                .isAtLeast(1))
                 .toList();
         ChangesNeeded needed = forTrue(
                 atLeast(10, parts.get(0), RandomWorld.array(parts.subList(1, parts.size()))), ChangePolicy.anything());

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ContainerNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -35,7 +36,7 @@ final class Mutations {
     }
 
     /** Gives the changed document, which may be the same. */
-    static String change(String document, Change change, Random random) throws java.io.IOException {
+    static String change(String document, Change change, Random random) throws IOException {
         ObjectNode root = (ObjectNode) MAPPER.readTree(document);
         List<ContainerNode<?>> containers = new ArrayList<>();
         collect(root, containers);

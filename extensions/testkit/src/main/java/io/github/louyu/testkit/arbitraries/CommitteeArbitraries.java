@@ -36,6 +36,7 @@ import io.github.louyu.committee.Term;
 import io.github.louyu.community.SubdistrictId;
 import io.github.louyu.text.Bilingual;
 import io.github.louyu.time.DateRange;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -295,8 +296,8 @@ final class CommitteeArbitraries {
 
     /** The same, where none is below one that does not stand before it. */
     static List<Organisation> withKnownLeaders(List<Organisation> organisations) {
-        List<OrganisationId> before = new java.util.ArrayList<>();
-        List<Organisation> known = new java.util.ArrayList<>();
+        List<OrganisationId> before = new ArrayList<>();
+        List<Organisation> known = new ArrayList<>();
         for (Organisation each : organisations) {
             if (each instanceof PartyOrganisation party) {
                 known.add(party.withParent(party.parent().filter(before::contains)));

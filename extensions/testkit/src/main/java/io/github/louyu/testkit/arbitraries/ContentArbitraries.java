@@ -35,6 +35,7 @@ import io.github.louyu.enterprise.PersonName;
 import io.github.louyu.enterprise.PolicyApplication;
 import io.github.louyu.enterprise.PolicyApplicationProgress;
 import io.github.louyu.enterprise.PolicyApplicationStatus;
+import io.github.louyu.enterprise.PromiseId;
 import io.github.louyu.enterprise.PromiseKept;
 import io.github.louyu.enterprise.Satisfaction;
 import io.github.louyu.enterprise.Section;
@@ -48,6 +49,8 @@ import io.github.louyu.time.DateRange;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
@@ -259,9 +262,9 @@ final class ContentArbitraries {
                         .build());
     }
 
-    private static List<AppealHandler> handlersOf(String lead, java.util.Set<String> supporting) {
-        return java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of(AppealHandler.lead(lead)),
+    private static List<AppealHandler> handlersOf(String lead, Set<String> supporting) {
+        return Stream.concat(
+                        Stream.of(AppealHandler.lead(lead)),
                         supporting.stream().filter(other -> !other.equals(lead)).map(AppealHandler::supporting))
                 .toList();
     }
@@ -302,8 +305,7 @@ final class ContentArbitraries {
 
     static Arbitrary<PromiseKept> promisesKept() {
         return Combinators.combine(entryIds(), EnterpriseArbitraries.promiseIds(), days())
-                .as((EntryId visit, io.github.louyu.enterprise.PromiseId promise, LocalDate on) ->
-                        new PromiseKept(visit, promise, on));
+                .as((EntryId visit, PromiseId promise, LocalDate on) -> new PromiseKept(visit, promise, on));
     }
 
     static Arbitrary<SectionCompletion> completions() {

@@ -8,6 +8,7 @@ import static io.github.louyu.testkit.arbitraries.Sources.numbers;
 import static io.github.louyu.testkit.arbitraries.Sources.texts;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.louyu.community.BuildingId;
 import io.github.louyu.enterprise.AreaCode;
 import io.github.louyu.enterprise.Attribute;
 import io.github.louyu.enterprise.EnterpriseAttributes;
@@ -15,7 +16,10 @@ import io.github.louyu.enterprise.EnterpriseId;
 import io.github.louyu.enterprise.EntryId;
 import io.github.louyu.enterprise.EventKind;
 import io.github.louyu.enterprise.FigureKind;
+import io.github.louyu.enterprise.HeadquartersStatus;
 import io.github.louyu.enterprise.IndustryCode;
+import io.github.louyu.enterprise.InvestmentOrigin;
+import io.github.louyu.enterprise.KeyTier;
 import io.github.louyu.enterprise.MetPerson;
 import io.github.louyu.enterprise.ObligationId;
 import io.github.louyu.enterprise.OfficerRole;
@@ -23,6 +27,7 @@ import io.github.louyu.enterprise.PersonId;
 import io.github.louyu.enterprise.PersonName;
 import io.github.louyu.enterprise.PromiseId;
 import io.github.louyu.enterprise.RecordedCreditCode;
+import io.github.louyu.enterprise.RegistrationType;
 import io.github.louyu.enterprise.ServiceTeam;
 import io.github.louyu.enterprise.TeamMember;
 import io.github.louyu.enterprise.TeamRole;
@@ -32,7 +37,9 @@ import io.github.louyu.enterprise.VisitParticipant;
 import io.github.louyu.enterprise.VisitPromise;
 import io.github.louyu.enterprise.VisitorRank;
 import io.github.louyu.service.ServiceCategory;
+import io.github.louyu.text.Bilingual;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -131,7 +138,7 @@ final class EnterpriseArbitraries {
         return Arbitraries.oneOf(
                 creditCodes().map(code -> new RecordedCreditCode(code.value())),
                 creditCodes()
-                        .map(code -> new RecordedCreditCode(" " + code.value().toLowerCase(java.util.Locale.ROOT))),
+                        .map(code -> new RecordedCreditCode(" " + code.value().toLowerCase(Locale.ROOT))),
                 Arbitraries.of("91310101", "9131010100000000I0", "913101010000000000")
                         .map(RecordedCreditCode::new));
     }
@@ -213,31 +220,24 @@ final class EnterpriseArbitraries {
     record AttributeChoice<T>(Attribute<T> attribute, Arbitrary<T> values) {
 
         static final List<AttributeChoice<?>> ALL = List.of(
-                new AttributeChoice<>(
-                        EnterpriseAttributes.KEY_TIER, Arbitraries.of(io.github.louyu.enterprise.KeyTier.class)),
+                new AttributeChoice<>(EnterpriseAttributes.KEY_TIER, Arbitraries.of(KeyTier.class)),
                 new AttributeChoice<>(
                         EnterpriseAttributes.HEADCOUNT, numbers(0, 400).map(Integer::longValue)),
                 new AttributeChoice<>(EnterpriseAttributes.NAME, texts()),
                 new AttributeChoice<>(EnterpriseAttributes.INDUSTRY, industryCodes()),
+                new AttributeChoice<>(EnterpriseAttributes.REGISTRATION_TYPE, Arbitraries.of(RegistrationType.class)),
+                new AttributeChoice<>(EnterpriseAttributes.INVESTMENT_ORIGIN, Arbitraries.of(InvestmentOrigin.class)),
                 new AttributeChoice<>(
-                        EnterpriseAttributes.REGISTRATION_TYPE,
-                        Arbitraries.of(io.github.louyu.enterprise.RegistrationType.class)),
-                new AttributeChoice<>(
-                        EnterpriseAttributes.INVESTMENT_ORIGIN,
-                        Arbitraries.of(io.github.louyu.enterprise.InvestmentOrigin.class)),
-                new AttributeChoice<>(
-                        EnterpriseAttributes.HEADQUARTERS_STATUS,
-                        Arbitraries.of(io.github.louyu.enterprise.HeadquartersStatus.class)),
+                        EnterpriseAttributes.HEADQUARTERS_STATUS, Arbitraries.of(HeadquartersStatus.class)),
                 new AttributeChoice<>(EnterpriseAttributes.REGISTERED_AREA, areaCodes()),
-                new AttributeChoice<>(
-                        EnterpriseAttributes.BUILDING, ids("b", io.github.louyu.community.BuildingId::of)),
+                new AttributeChoice<>(EnterpriseAttributes.BUILDING, ids("b", BuildingId::of)),
                 new AttributeChoice<>(EnterpriseAttributes.CHIEF_LIAISON, personIds()),
                 new AttributeChoice<>(EnterpriseAttributes.SERVICE_TEAM, serviceTeams()),
                 new AttributeChoice<>(Vocabulary.LISTED, Sources.flags()),
                 new AttributeChoice<>(Vocabulary.AREA, Sources.decimals("0.5", "2000", 2)),
                 new AttributeChoice<>(Vocabulary.CAPITAL, Sources.money()),
                 new AttributeChoice<>(Vocabulary.FOUNDED, days()),
-                new AttributeChoice<>(Vocabulary.PRODUCT, names().map(io.github.louyu.text.Bilingual::en)),
+                new AttributeChoice<>(Vocabulary.PRODUCT, names().map(Bilingual::en)),
                 new AttributeChoice<>(Vocabulary.WISHES, Sources.sets(Arbitraries.of(ServiceCategory.class), 3)));
     }
 }

@@ -22,7 +22,9 @@ import io.github.louyu.enterprise.Retraction;
 import io.github.louyu.enterprise.Visit;
 import io.github.louyu.time.DateRange;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
@@ -214,8 +216,8 @@ final class FileArbitraries {
                         appeal,
                         steps.stream()
                                 .map(step -> after(appeal, step).withAbout(id))
-                                .sorted(java.util.Comparator.comparing(AppealProgress::on)
-                                        .thenComparing(step -> step.at().orElse(java.time.LocalTime.MIN)))
+                                .sorted(Comparator.comparing(AppealProgress::on)
+                                        .thenComparing(step -> step.at().orElse(LocalTime.MIN)))
                                 .collect(ImmutableList.toImmutableList())));
     }
 

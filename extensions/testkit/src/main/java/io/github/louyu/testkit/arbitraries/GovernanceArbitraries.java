@@ -13,6 +13,7 @@ import io.github.louyu.community.BuildingRole;
 import io.github.louyu.community.Subdistrict;
 import io.github.louyu.enterprise.AppealKind;
 import io.github.louyu.enterprise.AppealSeverity;
+import io.github.louyu.rules.Conditions;
 import io.github.louyu.rules.governance.BuildingCommunityRules;
 import io.github.louyu.rules.governance.FindingSeverity;
 import io.github.louyu.rules.governance.GovernanceFacts;
@@ -59,7 +60,7 @@ final class GovernanceArbitraries {
                 Combinators.combine(Arbitraries.of(PartyOrganisationForm.class), numbers(1, 60))
                         .as((form, members) -> GovernanceRule.ofOrganisation(
                                 "own-organisation",
-                                io.github.louyu.rules.Conditions.all(
+                                Conditions.all(
                                         GovernanceFacts.form().is(form),
                                         GovernanceFacts.fullMembers().isAtLeast(members)))));
         Arbitrary<GovernanceRule> worded = Combinators.combine(

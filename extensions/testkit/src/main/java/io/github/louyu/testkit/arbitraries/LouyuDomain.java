@@ -3,6 +3,7 @@ package io.github.louyu.testkit.arbitraries;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.configurators.ArbitraryConfigurator;
 import net.jqwik.api.domains.DomainContext;
@@ -75,7 +76,7 @@ public final class LouyuDomain implements DomainContext {
             if (value.isTypeVariableOrWildcard()) {
                 return Set.of(LouyuArbitraries.of(io.github.louyu.time.Timeline.class));
             }
-            return subtypes.apply(value).stream().map(Sources::timelines).collect(java.util.stream.Collectors.toSet());
+            return subtypes.apply(value).stream().map(Sources::timelines).collect(Collectors.toSet());
         }
     }
 }

@@ -7,8 +7,10 @@ import io.github.louyu.time.Timeline;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -107,10 +109,9 @@ final class Sources {
     }
 
     /** Parts whose ids are told apart by their place: the first is 1, the second 2. */
-    static <T, R> Arbitrary<List<R>> numbered(
-            Arbitrary<T> parts, int most, java.util.function.BiFunction<T, Integer, R> number) {
+    static <T, R> Arbitrary<List<R>> numbered(Arbitrary<T> parts, int most, BiFunction<T, Integer, R> number) {
         return parts.list().ofMaxSize(most).map(list -> {
-            List<R> numbered = new java.util.ArrayList<>();
+            List<R> numbered = new ArrayList<>();
             for (T part : list) {
                 numbered.add(number.apply(part, numbered.size() + 1));
             }

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.louyu.enterprise.Attribute;
 import io.github.louyu.enterprise.EventKind;
 import io.github.louyu.enterprise.FigureKind;
+import io.github.louyu.enterprise.ValueType;
 import io.github.louyu.service.ServiceCategory;
 import io.github.louyu.text.Bilingual;
 import java.math.BigDecimal;
@@ -39,9 +40,7 @@ public final class Vocabulary {
 
     /** Sales per square metre (每平方米营业额), a figure without a currency. */
     public static final FigureKind<BigDecimal> SALES_PER_METRE = FigureKind.of(
-            "sales-per-metre",
-            Bilingual.of("每平方米营业额", "sales per square metre"),
-            io.github.louyu.enterprise.ValueType.decimal("per m2"));
+            "sales-per-metre", Bilingual.of("每平方米营业额", "sales per square metre"), ValueType.decimal("per m2"));
 
     /** A kind of event of a host's own: an inspection (安全检查). */
     public static final EventKind INSPECTION = EventKind.of("INSPECTION", Bilingual.of("安全检查", "safety inspection"));

@@ -13,6 +13,7 @@ import io.github.louyu.rules.visit.VisitRulebook;
 import io.github.louyu.text.Bilingual;
 import io.github.louyu.time.WorkCalendar;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -256,7 +257,7 @@ public final class VisitRuleVerification {
         }
 
         private AssertionError failed(String key, Map<String, Bilingual> values) {
-            Map<String, Bilingual> all = new java.util.HashMap<>(values);
+            Map<String, Bilingual> all = new HashMap<>(values);
             all.put("rule", Telling.same(rule.id()));
             all.put("date", Telling.same(date));
             return new AssertionError(telling.failure(key, all, this::why));

@@ -14,6 +14,7 @@ import io.github.louyu.rules.Truth;
 import io.github.louyu.rules.visit.VisitRule;
 import io.github.louyu.time.WorkCalendar;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -193,7 +194,7 @@ public final class BoundaryCases {
         for (RuleNode other : leaves()) {
             Definition.readBy(other)
                     .filter(name -> !name.equals(fact) && maker().canSay(name))
-                    .ifPresent(name -> choices.computeIfAbsent(name, each -> new java.util.ArrayList<>())
+                    .ifPresent(name -> choices.computeIfAbsent(name, each -> new ArrayList<>())
                             .addAll(oneOfEachTruth(other, name)));
         }
         List<String> names = List.copyOf(choices.keySet());

@@ -9,6 +9,7 @@ import io.github.louyu.enterprise.EventKind;
 import io.github.louyu.enterprise.FileEvent;
 import io.github.louyu.enterprise.Lease;
 import io.github.louyu.enterprise.Visit;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -114,7 +115,7 @@ final class CaseFileMaker {
     private static String text(Object value) {
         if (value instanceof Money money) {
             return money.toString();
-        } else if (value instanceof java.math.BigDecimal number) {
+        } else if (value instanceof BigDecimal number) {
             return number.toPlainString();
         }
         return value instanceof Enum<?> constant ? constant.name() : value.toString();

@@ -5,6 +5,7 @@ import io.github.louyu.text.Problem;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -132,7 +133,7 @@ final class Cursor {
                 problem("no such word: '" + text + "'; "
                         + CaseWords.insteadOf(
                                 text,
-                                java.util.Arrays.stream(type.getEnumConstants())
+                                Arrays.stream(type.getEnumConstants())
                                         .map(CaseWords::nameOf)
                                         .toList()));
             }

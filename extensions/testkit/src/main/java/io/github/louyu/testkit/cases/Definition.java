@@ -1,6 +1,8 @@
 package io.github.louyu.testkit.cases;
 
+import io.github.louyu.rules.EnterpriseFacts;
 import io.github.louyu.rules.FactNode;
+import io.github.louyu.rules.LeaseFacts;
 import io.github.louyu.rules.RuleAttribute;
 import io.github.louyu.rules.RuleNode;
 import io.github.louyu.rules.Truth;
@@ -50,9 +52,8 @@ final class Definition {
     }
 
     /** How the library names the next day on which a lease ends. */
-    static final String NEXT_LEASE_END = io.github.louyu.rules.EnterpriseFacts.leases()
-            .next(io.github.louyu.rules.LeaseFacts.lastDay())
-            .name();
+    static final String NEXT_LEASE_END =
+            EnterpriseFacts.leases().next(LeaseFacts.lastDay()).name();
 
     static boolean isConnection(RuleNode node) {
         return CONNECTIONS.contains(node.kind());

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -105,7 +106,7 @@ final class Edges {
     }
 
     /** The first day from which the span leads to the day asked about or beyond. */
-    private static LocalDate firstFrom(LocalDate date, java.util.function.UnaryOperator<LocalDate> after) {
+    private static LocalDate firstFrom(LocalDate date, UnaryOperator<LocalDate> after) {
         LocalDate day = date;
         while (!after.apply(day.minusDays(1)).isBefore(date)) {
             day = day.minusDays(1);
@@ -114,7 +115,7 @@ final class Edges {
     }
 
     /** The last day from which the span leads back to the day asked about or before. */
-    private static LocalDate lastUntil(LocalDate date, java.util.function.UnaryOperator<LocalDate> before) {
+    private static LocalDate lastUntil(LocalDate date, UnaryOperator<LocalDate> before) {
         LocalDate day = date;
         while (!before.apply(day.plusDays(1)).isAfter(date)) {
             day = day.plusDays(1);

@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -196,7 +197,7 @@ final class EntryReader {
     }
 
     /** What was made, or nothing if the values do not go together, which the library says. */
-    private <T> Optional<T> made(java.util.function.Supplier<Optional<T>> maker) {
+    private <T> Optional<T> made(Supplier<Optional<T>> maker) {
         try {
             return maker.get();
         } catch (IllegalArgumentException wrong) {

@@ -6,6 +6,7 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectMetho
 import io.github.louyu.enterprise.Correction;
 import io.github.louyu.enterprise.EnterpriseAttributes;
 import io.github.louyu.enterprise.EnterpriseFile;
+import io.github.louyu.enterprise.Entry;
 import io.github.louyu.enterprise.EventKind;
 import io.github.louyu.enterprise.Lease;
 import io.github.louyu.enterprise.Visit;
@@ -82,8 +83,7 @@ class ShrinkingTest {
         @AddLifecycleHook(Keeper.class)
         boolean nobodyIsVisited(@ForAll EnterpriseFile file) {
             return file.log().stream()
-                    .noneMatch(line ->
-                            line instanceof io.github.louyu.enterprise.Entry entry && entry.content() instanceof Visit);
+                    .noneMatch(line -> line instanceof Entry entry && entry.content() instanceof Visit);
         }
 
         @Property(seed = "42", shrinking = ShrinkingMode.FULL)

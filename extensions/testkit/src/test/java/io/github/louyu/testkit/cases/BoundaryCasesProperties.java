@@ -8,6 +8,8 @@ import io.github.louyu.rules.Truth;
 import io.github.louyu.testkit.arbitraries.LouyuDomain;
 import io.github.louyu.testkit.arbitraries.Vocabulary;
 import io.github.louyu.time.WorkCalendar;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,9 +60,9 @@ class BoundaryCasesProperties {
     @Property(tries = 60)
     void theYamlSaysTheSame(@ForAll Condition<EnterpriseFile> condition, @ForAll LocalDate day) throws Throwable {
         BoundaryCases cases = known(BoundaryCases.of("it", condition, day));
-        java.nio.file.Path file = java.nio.file.Files.createTempFile("boundary", ".yaml");
+        Path file = Files.createTempFile("boundary", ".yaml");
         try {
-            java.nio.file.Files.writeString(file, cases.toYaml().replace("cases:\n", "cases: \n"));
+            Files.writeString(file, cases.toYaml().replace("cases:\n", "cases: \n"));
             if (cases.cases().isEmpty()) {
                 return;
             }
@@ -82,7 +84,7 @@ class BoundaryCasesProperties {
                 test.getExecutable().execute();
             }
         } finally {
-            java.nio.file.Files.delete(file);
+            Files.delete(file);
         }
     }
 }

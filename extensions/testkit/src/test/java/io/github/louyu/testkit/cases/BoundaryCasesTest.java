@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.louyu.enterprise.AttributeValue;
 import io.github.louyu.enterprise.EnterpriseAttributes;
 import io.github.louyu.enterprise.EnterpriseFile;
+import io.github.louyu.enterprise.EnterpriseFileBuilder;
 import io.github.louyu.enterprise.EnterpriseId;
 import io.github.louyu.enterprise.EventKind;
 import io.github.louyu.enterprise.KeyTier;
@@ -201,7 +202,7 @@ class BoundaryCasesTest {
         }
     }
 
-    private static io.github.louyu.enterprise.EnterpriseFileBuilder file() {
+    private static EnterpriseFileBuilder file() {
         return EnterpriseFile.builder(EnterpriseId.of("E1")).recordedOn(DAY.minusYears(1));
     }
 }
