@@ -1,8 +1,12 @@
 package io.github.louyu.testkit.arbitraries;
 
 import static io.github.louyu.testkit.arbitraries.Sources.days;
+import static io.github.louyu.testkit.arbitraries.Sources.flags;
 
 import io.github.louyu.enterprise.EnterpriseFile;
+import io.github.louyu.enterprise.Entry;
+import io.github.louyu.enterprise.EntryId;
+import io.github.louyu.enterprise.Visit;
 import io.github.louyu.rules.ChangePolicy;
 import io.github.louyu.rules.ChangesNeeded;
 import io.github.louyu.rules.Explanation;
@@ -73,14 +77,33 @@ final class AnswerArbitraries {
             return engine.assess(file, day);
         }
 
+        /** The same after the most urgent visit was made, on the day it was due or, late, on the day asked about. */
+        VisitQuestion withAVisitMade(boolean late) {
+            return assessment().pending().stream()
+                    .findFirst()
+                    .map(owed -> new VisitQuestion(engine, file.append(visit(owed, late)), day))
+                    .orElse(this);
+        }
+
+        private Entry visit(VisitObligation owed, boolean late) {
+            LocalDate on = late || owed.due().isAfter(day) ? day : owed.due();
+            return Entry.of(
+                    EntryId.of("visit that was owed"),
+                    day,
+                    Visit.builder().on(on).addObligation(owed.id()).build());
+        }
+
         VisitDecisionRecord decisionRecord() {
             return engine.record(file, day);
         }
     }
 
     private static Arbitrary<VisitQuestion> visitQuestions() {
-        return Combinators.combine(visitEngines(), FileArbitraries.files(), days())
-                .as(VisitQuestion::new);
+        return Combinators.combine(visitEngines(), FileArbitraries.files(), days(), flags(), flags())
+                .as((engine, file, day, made, late) -> {
+                    VisitQuestion question = new VisitQuestion(engine, file, day);
+                    return made ? question.withAVisitMade(late) : question;
+                });
     }
 
     private static Arbitrary<VisitObligation> obligations() {

@@ -113,24 +113,24 @@ class FileArbitrariesProperties {
         });
     }
 
-    @Property(tries = 2000)
+    @Property
     void assessmentsHaveObligationsInEveryState(@ForAll VisitAssessment assessment) {
         for (ObligationState state : ObligationState.values()) {
             Statistics.label(state.name())
                     .collect(assessment.obligations().stream().anyMatch(each -> each.state() == state))
-                    .coverage(coverage -> atLeast(coverage, true, 0.05));
+                    .coverage(coverage -> atLeast(coverage, true, 0.1));
         }
         Statistics.label("undetermined")
                 .collect(!assessment.undetermined().isEmpty())
                 .coverage(coverage -> atLeast(coverage, true, 3));
     }
 
-    @Property(tries = 2000)
+    @Property
     void reportsHaveEveryState(@ForAll EligibilityReport report) {
         for (EligibilityState state : EligibilityState.values()) {
             Statistics.label(state.name())
                     .collect(!report.in(state).isEmpty())
-                    .coverage(coverage -> atLeast(coverage, true, 0.05));
+                    .coverage(coverage -> atLeast(coverage, true, 0.1));
         }
     }
 
