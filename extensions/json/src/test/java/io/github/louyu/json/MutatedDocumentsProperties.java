@@ -31,17 +31,14 @@ class MutatedDocumentsProperties {
     }
 
     @Property(tries = 100)
-    void subdistricts(
-            @ForAll Subdistrict subdistrict, @ForAll @IntRange(max = 4) int changes, @ForAll Random random)
+    void subdistricts(@ForAll Subdistrict subdistrict, @ForAll @IntRange(max = 4) int changes, @ForAll Random random)
             throws IOException {
         check(DocumentKind.SUBDISTRICT, subdistrict, changes, random);
     }
 
     @Property(tries = 100)
     void organisationRegisters(
-            @ForAll OrganisationRegister register,
-            @ForAll @IntRange(max = 4) int changes,
-            @ForAll Random random)
+            @ForAll OrganisationRegister register, @ForAll @IntRange(max = 4) int changes, @ForAll Random random)
             throws IOException {
         check(DocumentKind.ORGANISATION_REGISTER, register, changes, random);
     }
