@@ -61,7 +61,7 @@ public final class PolicyVerification<S> {
         return new OfSubject(requireNonNull(subject, "subject"));
     }
 
-    /** The question of a subject, which lacks a day (待定日期). */
+    /** The question of a subject, which lacks a day (尚缺日期). */
     public final class OfSubject {
 
         private final S subject;

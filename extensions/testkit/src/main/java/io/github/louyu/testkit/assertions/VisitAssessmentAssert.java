@@ -1,5 +1,6 @@
 package io.github.louyu.testkit.assertions;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.louyu.rules.MissingFact;
 import io.github.louyu.rules.visit.ObligationState;
 import io.github.louyu.rules.visit.RuleFailure;
@@ -71,21 +72,22 @@ public final class VisitAssessmentAssert extends ExplainedAssert<VisitAssessment
     }
 
     /**
-     * Expects that a rule is undetermined.
+     * Expects that a rule is undetermined. It may be so of several visits, of which one must be as said.
      *
      * @param rule the id of the rule
-     * @param missing the names of exactly the facts that it lacks; none named: whichever
+     * @param missing the names of exactly the facts that are lacking of a visit; none named: whichever
      * @return this
      */
     public VisitAssessmentAssert isUndetermined(String rule, String... missing) {
-        Optional<UndeterminedVisit> found = given().undetermined().stream()
+        List<Set<MissingFact>> found = given().undetermined().stream()
                 .filter(each -> each.rule().equals(rule))
-                .findFirst();
+                .<Set<MissingFact>>map(UndeterminedVisit::missing)
+                .toList();
         if (found.isEmpty()) {
             throw failed("undetermined", Map.of("rule", Telling.same(rule)), this::why);
         }
-        Set<MissingFact> facts = found.get().missing();
-        if (!lacks(facts, missing)) {
+        if (found.stream().noneMatch(facts -> lacks(facts, missing))) {
+            Set<MissingFact> facts = found.stream().flatMap(Set::stream).collect(ImmutableSet.toImmutableSet());
             throw failed(
                     "missing",
                     Map.of(

@@ -81,7 +81,7 @@ public final class VisitRuleVerification {
         return new OfFile(requireNonNull(file, "file"));
     }
 
-    /** The question of a file, which lacks a day (待定日期). */
+    /** The question of a file, which lacks a day (尚缺日期). */
     public final class OfFile {
 
         private final EnterpriseFile file;
@@ -215,7 +215,8 @@ public final class VisitRuleVerification {
          */
         public Answer isOverdueAtLevel(int level) {
             has(ObligationState.OVERDUE);
-            if (assessment.obligations().stream().noneMatch(each -> each.level() == level)) {
+            if (assessment.obligations().stream()
+                    .noneMatch(each -> each.state() == ObligationState.OVERDUE && each.level() == level)) {
                 throw failed("verify.level", Map.of("wanted", Telling.same(level)));
             }
             return this;

@@ -176,10 +176,15 @@ final class CaseReader {
             at.problem("state or undetermined must be given, but was not; state may be none");
             return Optional.empty();
         }
-        boolean none = state == null
-                || state.text()
+        boolean none = state != null
+                && state.text()
                         .filter(text -> text.equals(NONE) || text.equals(NONE_IN_CHINESE))
                         .isPresent();
+        if (none) {
+            refuse(values, "state none", "due", "level", "undetermined");
+        } else if (state == null) {
+            refuse(values, "undetermined without a state", "due", "level");
+        }
         Optional<ObligationState> wanted =
                 state == null || none ? Optional.empty() : state.constant(ObligationState.class);
         Optional<Integer> level = Optional.ofNullable(values.get("level"))
@@ -190,6 +195,9 @@ final class CaseReader {
 
     private Optional<Expectation> ofPolicy(Cursor at, String policy, Map<String, Cursor> values) {
         Optional<ImmutableList<String>> lacking = lacking(values);
+        if (lacking.isPresent()) {
+            refuse(values, "undetermined", "state", "amount");
+        }
         Optional<EligibilityState> state = lacking.isPresent()
                 ? Optional.of(EligibilityState.UNDETERMINED)
                 : required(at, values, "state").flatMap(cursor -> cursor.constant(EligibilityState.class));
@@ -203,11 +211,24 @@ final class CaseReader {
 
     private Optional<Expectation> ofCondition(Cursor at, String condition, Map<String, Cursor> values) {
         Optional<ImmutableList<String>> lacking = lacking(values);
+        if (lacking.isPresent()) {
+            refuse(values, "undetermined", "is");
+        }
         Optional<Truth> truth = lacking.isPresent()
                 ? Optional.of(Truth.UNKNOWN)
                 : required(at, values, "is")
                         .flatMap(cursor -> cursor.parsed("TRUE, FALSE or UNKNOWN", CaseReader::truth));
         return truth.map(wanted -> new Expectation.OfCondition(condition, wanted, lacking));
+    }
+
+    /** What would not be looked at must not be there, lest a case seem to say more than it does. */
+    private static void refuse(Map<String, Cursor> values, String beside, String... keys) {
+        for (String key : keys) {
+            Cursor value = values.get(key);
+            if (value != null) {
+                value.problem("must not stand beside " + beside + ", but does");
+            }
+        }
     }
 
     private static Truth truth(String text) {

@@ -78,7 +78,8 @@ final class CaseWords {
     /** What to say of a word that is not one of those there are: the nearest, or all if there are few. */
     static String insteadOf(String given, Collection<String> words) {
         Optional<String> nearest = words.stream().min(Comparator.comparingInt(word -> distance(given, word)));
-        if (nearest.isPresent() && distance(given, nearest.get()) <= Math.max(2, given.length() / 3)) {
+        if (nearest.isPresent() && distance(given, nearest.get())
+                        <= Math.max(1, Math.max(given.length(), nearest.get().length()) / 3)) {
             return "did you mean '" + nearest.get() + "'?";
         }
         return words.isEmpty() ? "there is none" : "one of: " + String.join(", ", words);

@@ -10,8 +10,8 @@ public enum Outcome implements Labelled {
     FIRED("适用", "fired"),
     /** The rule was certain not to apply (不适用). */
     REFUSED("不适用", "refused"),
-    /** A fact was missing that decides the rule (不能确定). */
-    UNDETERMINED("不能确定", "undetermined"),
+    /** A fact was missing that decides the rule (待定). */
+    UNDETERMINED("待定", "undetermined"),
     /** Code of the host threw (出错). */
     FAILED("出错", "failed"),
     /** The leaf held (成立). */
@@ -35,11 +35,6 @@ public enum Outcome implements Labelled {
             case FALSE -> FALSE;
             case UNKNOWN -> UNKNOWN;
         };
-    }
-
-    /** What may come of a leaf, and of a rule: the others. */
-    boolean isOfLeaf() {
-        return this == TRUE || this == FALSE || this == UNKNOWN;
     }
 
     @Override

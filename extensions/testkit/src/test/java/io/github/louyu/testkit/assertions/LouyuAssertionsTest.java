@@ -15,6 +15,8 @@ import io.github.louyu.community.Area;
 import io.github.louyu.community.AreaId;
 import io.github.louyu.community.Subdistrict;
 import io.github.louyu.community.SubdistrictId;
+import io.github.louyu.enterprise.EnterpriseFile;
+import io.github.louyu.enterprise.Lease;
 import io.github.louyu.rules.Explanation;
 import io.github.louyu.rules.Truth;
 import io.github.louyu.rules.eligibility.EligibilityEngine;
@@ -119,6 +121,21 @@ class LouyuAssertionsTest {
                 .isUnknownFor(tenantOfUnknownTier(), day(2, 28), "key-tier")
                 .reads(Bilingual.of("重点企业级别不低于区级", "key tier is at least district"));
         fails(() -> assertThat(LEASE_EXPIRY.scope()).isFalseFor(tenant(), day(2, 28)), "a condition of a subject");
+    }
+
+    @Test
+    void aRuleMayBeUndeterminedForSeveralReasons() {
+        EnterpriseFile twoLeases = tenantOfUnknownTier().toBuilder()
+                .recordedOn(day(1, 1))
+                .add("l2", Lease.openEnded(day(1, 1)))
+                .build();
+        VisitAssessment unknown = ENGINE.assess(twoLeases, day(2, 28));
+
+        assertThat(unknown)
+                .isUndetermined("lease-expiry", "key-tier")
+                .isUndetermined("lease-expiry", "key-tier", "lease-end");
+        assertThatThrownBy(() -> assertThat(unknown).isUndetermined("lease-expiry", "lease-end"))
+                .isInstanceOf(AssertionError.class);
     }
 
     @Test

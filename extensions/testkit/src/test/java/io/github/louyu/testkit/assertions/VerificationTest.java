@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.louyu.enterprise.EnterpriseAttributes;
 import io.github.louyu.enterprise.EnterpriseFile;
 import io.github.louyu.enterprise.KeyTier;
+import io.github.louyu.enterprise.Lease;
 import io.github.louyu.enterprise.ObligationId;
 import io.github.louyu.enterprise.VisitWaiver;
 import io.github.louyu.rules.eligibility.EligibilityState;
@@ -37,6 +38,19 @@ class VerificationTest {
                 .recordedOn(day(3, 5))
                 .add("w1", new VisitWaiver(ObligationId.of("E1/lease-expiry/l1@2019-05-31"), day(3, 5), "已电话联系"))
                 .build();
+    }
+
+    @Test
+    void theLevelAskedForIsThatOfAnOverdueVisit() {
+        // the first lease was due on 10 March; the second is open, and an open one has no level
+        EnterpriseFile twoLeases = tenant().toBuilder()
+                .recordedOn(day(1, 1))
+                .add("l2", Lease.ofClosed(day(1, 1), day(6, 10)))
+                .build();
+        var asked = verifyThat(LEASE_EXPIRY).given(twoLeases).on(day(3, 16));
+
+        asked.isOverdueAtLevel(1);
+        assertThatThrownBy(() -> asked.isOverdueAtLevel(0)).isInstanceOf(AssertionError.class);
     }
 
     @Test

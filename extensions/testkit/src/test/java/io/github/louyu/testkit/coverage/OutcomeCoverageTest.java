@@ -80,7 +80,7 @@ class OutcomeCoverageTest {
         coverage.assertAtLeast(100);
         assertThat(coverage.report().toText(Locale.CHINESE)).isEqualTo("""
                         规则结果共 8 项，已出现 8 项（100%）
-                          不会出现：规则 executive-change 不能确定（everybody is in its scope）""");
+                          不会出现：规则 executive-change 待定（everybody is in its scope）""");
     }
 
     @Test
