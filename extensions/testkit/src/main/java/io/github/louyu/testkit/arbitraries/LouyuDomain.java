@@ -1,5 +1,7 @@
 package io.github.louyu.testkit.arbitraries;
 
+import io.github.louyu.enterprise.EnterpriseFile;
+import io.github.louyu.time.Timeline;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -44,15 +46,14 @@ public final class LouyuDomain implements DomainContext {
 
         @Override
         public boolean canProvideFor(TypeUsage wanted) {
-            return !wanted.isOfType(io.github.louyu.time.Timeline.class)
+            return !wanted.isOfType(Timeline.class)
                     && LouyuArbitraries.find(wanted.getRawType()).isPresent()
                     && wanted.getTypeArguments().stream().allMatch(Provider::isGiven);
         }
 
         /** Conditions, policies and amounts are about enterprise files; of other parameters each arbitrary has them all. */
         private static boolean isGiven(TypeUsage argument) {
-            return argument.isTypeVariableOrWildcard()
-                    || argument.isOfType(io.github.louyu.enterprise.EnterpriseFile.class);
+            return argument.isTypeVariableOrWildcard() || argument.isOfType(EnterpriseFile.class);
         }
 
         @Override
@@ -67,14 +68,14 @@ public final class LouyuDomain implements DomainContext {
 
         @Override
         public boolean canProvideFor(TypeUsage wanted) {
-            return wanted.isOfType(io.github.louyu.time.Timeline.class);
+            return wanted.isOfType(Timeline.class);
         }
 
         @Override
         public Set<Arbitrary<?>> provideFor(TypeUsage wanted, SubtypeProvider subtypes) {
             TypeUsage value = wanted.getTypeArgument(0);
             if (value.isTypeVariableOrWildcard()) {
-                return Set.of(LouyuArbitraries.of(io.github.louyu.time.Timeline.class));
+                return Set.of(LouyuArbitraries.of(Timeline.class));
             }
             return subtypes.apply(value).stream().map(Sources::timelines).collect(Collectors.toSet());
         }

@@ -31,7 +31,7 @@ final class Telling {
 
     /** What was expected and found, and below it why. */
     String failure(String key, Map<String, Bilingual> values, Function<Locale, String> why) {
-        Bilingual sentence = WORDS.bilingual(key, values);
+        Bilingual sentence = text(key, values);
         return languages.stream()
                 .map(language -> (sentence.in(language) + "\n" + why.apply(language)).stripTrailing())
                 .map(text -> text.replace("\n", "\n  "))
@@ -39,7 +39,11 @@ final class Telling {
     }
 
     static Bilingual text(String key) {
-        return WORDS.bilingual(key, Map.of());
+        return text(key, Map.of());
+    }
+
+    static Bilingual text(String key, Map<String, Bilingual> values) {
+        return WORDS.bilingual(key, values);
     }
 
     static Bilingual listed(Collection<Bilingual> texts) {

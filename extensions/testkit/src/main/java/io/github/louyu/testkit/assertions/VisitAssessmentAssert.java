@@ -170,8 +170,8 @@ public final class VisitAssessmentAssert extends ExplainedAssert<VisitAssessment
                         && level.map(wanted -> each.level() == wanted).orElse(true));
         if (!some) {
             List<Bilingual> wanted = new ArrayList<>(List.of(state.label()));
-            due.ifPresent(day -> wanted.add(Bilingual.of("截止日 " + day, "due " + day)));
-            level.ifPresent(number -> wanted.add(Bilingual.of("级别 " + number, "level " + number)));
+            due.ifPresent(day -> wanted.add(Telling.text("by", Map.of("date", Telling.same(day)))));
+            level.ifPresent(number -> wanted.add(Telling.text("at-level", Map.of("level", Telling.same(number)))));
             throw failed(
                     "obligation-of", Map.of("rule", Telling.same(rule), "wanted", Telling.listed(wanted)), this::why);
         }

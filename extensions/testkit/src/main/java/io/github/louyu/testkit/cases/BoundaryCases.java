@@ -22,6 +22,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The cases that the limits of a condition call for (边界案例): the value just below each limit, at it and just above; the day before a window,
@@ -42,6 +43,9 @@ import java.util.Set;
  * of several things, have no definition here: a condition that has one gives no cases, and {@link #unread()} names them.
  */
 public final class BoundaryCases {
+
+    /** A name that YAML reads as it is. */
+    private static final Pattern PLAIN_NAME = Pattern.compile("\\p{L}[\\p{L}\\p{N}_./-]*");
 
     private static final int MOST_CHOICES = 20_000;
 
@@ -262,9 +266,7 @@ public final class BoundaryCases {
     public String toYaml() {
         StringBuilder yaml = new StringBuilder("cases:\n");
         for (BoundaryCase each : cases()) {
-            yaml.append("  - name: \"")
-                    .append(each.name().replace("\\", "\\\\").replace("\"", "\\\""))
-                    .append("\"\n");
+            yaml.append("  - name: ").append(quoted(each.name())).append('\n');
             yaml.append("    file:\n      recorded: ")
                     .append(maker().recordedText())
                     .append("\n      entries:\n");
@@ -272,11 +274,15 @@ public final class BoundaryCases {
                     .forEach(line -> yaml.append("        - ").append(line).append('\n'));
             yaml.append("    on: ").append(date).append('\n');
             yaml.append("    expect:\n      - {condition: ")
-                    .append(name)
+                    .append(PLAIN_NAME.matcher(name).matches() ? name : quoted(name))
                     .append(", is: ")
                     .append(each.expected())
                     .append("}\n");
         }
         return yaml.toString();
+    }
+
+    private static String quoted(String text) {
+        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 }

@@ -5,6 +5,7 @@ import io.github.louyu.enterprise.Attribute;
 import io.github.louyu.enterprise.EnterpriseAttributes;
 import io.github.louyu.enterprise.EventKind;
 import io.github.louyu.enterprise.FigureKind;
+import io.github.louyu.rules.FactRegistry;
 import io.github.louyu.text.Bilingual;
 import java.util.List;
 import java.util.Optional;
@@ -27,14 +28,7 @@ record CaseVocabulary(
                     EnterpriseAttributes.REGISTERED_AREA,
                     EnterpriseAttributes.BUILDING,
                     EnterpriseAttributes.CHIEF_LIAISON),
-            ImmutableList.of(
-                    EventKind.EXECUTIVE_CHANGE,
-                    EventKind.HEADQUARTERS_LEADER_VISIT,
-                    EventKind.RELOCATION_NOTICE,
-                    EventKind.RELOCATION_WITHDRAWN,
-                    EventKind.LEASE_RENEWED,
-                    EventKind.SPECIAL_CASE_OPENED,
-                    EventKind.SPECIAL_CASE_CLOSED),
+            FactRegistry.standard().eventKinds(),
             ImmutableList.of(FigureKind.TAX, FigureKind.REVENUE, FigureKind.PROFIT, FigureKind.HEADCOUNT));
 
     CaseVocabulary with(Attribute<?> attribute) {

@@ -78,11 +78,15 @@ final class CaseWords {
     /** What to say of a word that is not one of those there are: the nearest, or all if there are few. */
     static String insteadOf(String given, Collection<String> words) {
         Optional<String> nearest = words.stream().min(Comparator.comparingInt(word -> distance(given, word)));
-        if (nearest.isPresent() && distance(given, nearest.get())
-                        <= Math.max(1, Math.max(given.length(), nearest.get().length()) / 3)) {
+        if (nearest.isPresent() && distance(given, nearest.get()) <= mostChanges(given)) {
             return "did you mean '" + nearest.get() + "'?";
         }
         return words.isEmpty() ? "there is none" : "one of: " + String.join(", ", words);
+    }
+
+    /** A third of the letters, and of short words two, such as an exchange of letters, but not all. */
+    private static int mostChanges(String given) {
+        return Math.max(given.length() / 3, Math.min(2, given.length() / 2));
     }
 
     /** How many letters must be put in, taken out or exchanged to make one word of the other. */
