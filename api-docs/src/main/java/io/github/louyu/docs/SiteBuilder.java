@@ -1,5 +1,7 @@
 package io.github.louyu.docs;
 
+import com.google.common.io.MoreFiles;
+import com.google.common.io.RecursiveDeleteOption;
 import io.github.louyu.checks.bundle.Published;
 import java.io.IOException;
 import java.io.InputStream;
@@ -49,6 +51,7 @@ public final class SiteBuilder {
         SiteBuilder builder =
                 new SiteBuilder(Path.of(args[0]).toRealPath(), Path.of(args[1]).toAbsolutePath());
         builder.readPages();
+        builder.forgetEarlierPages();
         builder.writePages();
         builder.writeAssets();
         builder.writeJavadoc();
@@ -66,6 +69,16 @@ public final class SiteBuilder {
                 }
             }
             pages.put(language, read);
+        }
+    }
+
+    /** Pages of the guide that are there no more would else stay. */
+    private void forgetEarlierPages() throws IOException {
+        for (Language language : Language.values()) {
+            Path pages = site.resolve(language.folder());
+            if (Files.exists(pages)) {
+                MoreFiles.deleteRecursively(pages, RecursiveDeleteOption.ALLOW_INSECURE);
+            }
         }
     }
 

@@ -58,7 +58,12 @@ final class Browser implements AutoCloseable {
                 Map<String, Object> screen = Map.of(
                         "deviceMetrics",
                         Map.of("width", width, "height", height, "pixelRatio", 1, "mobile", width < 600));
-                return new Browser(driver, "http://localhost:" + port.group(1), screen);
+                try {
+                    return new Browser(driver, "http://localhost:" + port.group(1), screen);
+                } catch (IOException | RuntimeException e) {
+                    driver.destroy();
+                    throw e;
+                }
             }
         }
         throw new IOException("chromedriver: must start, but said " + lines);

@@ -45,11 +45,12 @@ record Keyring(Path home) {
         return Files.readAllBytes(signature);
     }
 
-    /** Ends the agent, which would hold the folder. */
+    /** Throws the key away, once the agent that would hold its folder has ended. */
     void close() throws IOException, InterruptedException {
         new ProcessBuilder("gpgconf", "--homedir", home.toString(), "--kill", "all")
                 .start()
                 .waitFor();
+        BundleCheck.delete(home);
     }
 
     private void run(String... arguments) throws IOException, InterruptedException {
