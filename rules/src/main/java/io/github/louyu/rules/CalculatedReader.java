@@ -18,9 +18,6 @@ record CalculatedReader<S, T>(
         @Nullable Lifted<S, ?> lifted)
         implements FactReader<S, T> {
 
-    /** From where a calculation was lifted, which its name tells. */
-    record Lifted<R, S>(Relation<R, S> relation, Fact<S, ?> fact) {}
-
     CalculatedReader(Calculation<S> calculation, Function<Quantity, T> shown, Function<T, @Nullable Quantity> exact) {
         this(calculation, shown, exact, null);
     }
@@ -103,7 +100,7 @@ record CalculatedReader<S, T>(
             attributes.put("factor", new RuleAttribute.OfNumber(calculation.factor()));
         }
         if (lifted != null) {
-            attributes.putAll(ViaReader.attributes(lifted.relation(), lifted.fact()));
+            attributes.putAll(lifted.attributes());
         }
         return attributes.buildOrThrow();
     }

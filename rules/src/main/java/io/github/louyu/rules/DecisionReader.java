@@ -12,17 +12,27 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a decision table decides. */
-record DecisionReader<S, R>(DecisionTable<S, R> table, R notCovered) implements FactReader<S, R> {
+record DecisionReader<S, R>(
+        DecisionTable<S, R> table, R notCovered, @Nullable Lifted<S, ?> lifted) implements FactReader<S, R> {
+
+    DecisionReader(DecisionTable<S, R> table, R notCovered) {
+        this(table, notCovered, null);
+    }
 
     @Override
     public @Nullable R value(S subject, LocalDate date, Context context) {
+        if (lifted != null && lifted.isMissing(this, subject, date, context)) {
+            return null; // though a row may hold of nobody
+        }
         return valueOf(new DecisionTableEvaluator<>(table, context).decide(subject, date));
     }
 
     @Override
     public Timeline<R> timeline(S subject, Context context) {
         Function<Decision<R>, @Nullable R> values = this::valueOf;
-        return DecisionTableEvaluator.timeline(table, subject, context).map(values);
+        Timeline<R> timeline =
+                DecisionTableEvaluator.timeline(table, subject, context).map(values);
+        return lifted == null ? timeline : lifted.cut(timeline, subject, context);
     }
 
     private @Nullable R valueOf(Decision<R> decision) {
@@ -41,7 +51,8 @@ record DecisionReader<S, R>(DecisionTable<S, R> table, R notCovered) implements 
 
     @Override
     public boolean reads(FileContent content) {
-        return table.rows().stream().anyMatch(row -> Node.of(row.when()).reads(content));
+        return table.rows().stream().anyMatch(row -> Node.of(row.when()).reads(content))
+                || (lifted != null && lifted.reads(content));
     }
 
     @Override
@@ -58,12 +69,12 @@ record DecisionReader<S, R>(DecisionTable<S, R> table, R notCovered) implements 
 
     @Override
     public <Q> FactReader<Q, R> via(Relation<Q, S> relation, Fact<S, R> fact) {
-        return new DecisionReader<>(table.via(relation), notCovered);
+        return new DecisionReader<>(table.via(relation), notCovered, new Lifted<>(relation, fact));
     }
 
     @Override
     public ImmutableList<Node<?>> conditions() {
-        return table.rows().stream().map(row -> Node.of(row.when())).collect(ImmutableList.toImmutableList());
+        return ImmutableList.copyOf(decidedBy());
     }
 
     @Override
@@ -86,11 +97,20 @@ record DecisionReader<S, R>(DecisionTable<S, R> table, R notCovered) implements 
                     "outcome " + row.id(),
                     new RuleAttribute.OfValues(ValueType.Kind.CODE, ImmutableList.of(row.outcome())));
         }
+        if (lifted != null) {
+            attributes.putAll(lifted.attributes());
+        }
         return attributes.buildOrThrow();
     }
 
     @Override
     public boolean isHostCode() {
-        return table.rows().stream().anyMatch(row -> Node.of(row.when()).hasHostCode());
+        return table.rows().stream().anyMatch(row -> Node.of(row.when()).hasHostCode())
+                || (lifted != null && lifted.isHostCode());
+    }
+
+    @Override
+    public @Nullable MissingFact missingInstead(S subject, LocalDate date, Context context) {
+        return lifted == null ? null : lifted.missingInstead(subject, date, context);
     }
 }

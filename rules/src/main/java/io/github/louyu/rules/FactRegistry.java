@@ -242,7 +242,7 @@ public final class FactRegistry {
      * @return the codes, empty if its values are no codes, or codes of which no document can speak
      */
     public Optional<Codes<?>> codes(Class<?> subject, FactNode fact) {
-        if (fact.operation().equals("VIA")) {
+        if (fact.attributes().containsKey("relation")) {
             RuleAttribute.OfName relation =
                     (RuleAttribute.OfName) requireNonNull(fact.attributes().get("relation"));
             RuleAttribute.OfFact lifted =

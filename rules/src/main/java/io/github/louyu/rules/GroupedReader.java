@@ -10,8 +10,14 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the group of which a code is, as the host's code or a list has it. */
-record GroupedReader<S, T, U>(Fact<S, T> part, Function<? super T, ? extends @Nullable U> grouping)
-        implements FactReader<S, U> {
+record GroupedReader<S, T, U>(
+        Fact<S, T> part,
+        Function<? super T, ? extends @Nullable U> grouping,
+        @Nullable Lifted<S, ?> lifted) implements FactReader<S, U> {
+
+    GroupedReader(Fact<S, T> part, Function<? super T, ? extends @Nullable U> grouping) {
+        this(part, grouping, null);
+    }
 
     /** The group of each code that has one. */
     record Listed<T, U>(ImmutableMap<T, U> groups) implements Function<T, @Nullable U> {
@@ -53,7 +59,7 @@ record GroupedReader<S, T, U>(Fact<S, T> part, Function<? super T, ? extends @Nu
 
     @Override
     public <R> FactReader<R, U> via(Relation<R, S> relation, Fact<S, U> fact) {
-        return new GroupedReader<>(part.via(relation), grouping);
+        return new GroupedReader<>(part.via(relation), grouping, new Lifted<>(relation, fact));
     }
 
     /** Each code that there is, and each code with a group of its own, tells itself apart. */
@@ -82,6 +88,11 @@ record GroupedReader<S, T, U>(Fact<S, T> part, Function<? super T, ? extends @Nu
     @Override
     public String operation() {
         return "GROUPED";
+    }
+
+    @Override
+    public ImmutableMap<String, RuleAttribute> attributes() {
+        return lifted == null ? ImmutableMap.of() : lifted.attributes();
     }
 
     @Override

@@ -76,10 +76,7 @@ public abstract sealed class QuantityFact<S, T> extends OrderedFact<S, T> permit
         return calculation == null
                 ? new ViaReader<>(relation, this)
                 : new CalculatedReader<>(
-                        calculation.via(relation),
-                        value,
-                        this::quantity,
-                        new CalculatedReader.Lifted<>(relation, this));
+                        calculation.via(relation), value, this::quantity, new Lifted<>(relation, this));
     }
 
     final Calculated calculatedIn(S subject, LocalDate date, Context context) {

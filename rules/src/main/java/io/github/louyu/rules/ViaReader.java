@@ -54,21 +54,16 @@ record ViaReader<R, S, T>(Relation<R, S> relation, Fact<S, T> fact) implements F
 
     @Override
     public ImmutableMap<String, RuleAttribute> attributes() {
-        return attributes(relation, fact);
+        return lifted().attributes();
     }
 
-    /** What was lifted, and by which relation. */
-    static ImmutableMap<String, RuleAttribute> attributes(Relation<?, ?> relation, Fact<?, ?> fact) {
-        return ImmutableMap.of(
-                "relation", new RuleAttribute.OfName(relation.name(), relation.label()),
-                "fact", new RuleAttribute.OfFact(FactNode.of(fact)));
+    private Lifted<R, S> lifted() {
+        return new Lifted<>(relation, fact);
     }
 
     @Override
     public @Nullable MissingFact missingInstead(R subject, LocalDate date, Context context) {
-        return relation.fact().valueIn(subject, date, context) == null
-                ? relation.fact().asMissing()
-                : null;
+        return lifted().missingInstead(subject, date, context);
     }
 
     @Override

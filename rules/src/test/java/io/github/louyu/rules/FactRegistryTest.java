@@ -12,12 +12,14 @@ import com.google.common.collect.ImmutableMap;
 import io.github.louyu.enterprise.EnterpriseFile;
 import io.github.louyu.enterprise.EventKind;
 import io.github.louyu.enterprise.IndustryCode;
+import io.github.louyu.enterprise.InvestmentOrigin;
 import io.github.louyu.enterprise.KeyTier;
 import io.github.louyu.enterprise.Lease;
 import io.github.louyu.enterprise.ValueType;
 import io.github.louyu.text.Bilingual;
 import io.github.louyu.time.PeriodKind;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -128,6 +130,33 @@ class FactRegistryTest {
                 .isTrue();
         assertThat(industries.find("Z99").isEmpty()).isTrue();
         assertThat(STANDARD.codes(EnterpriseFile.class, headcount().view())).isEmpty();
+    }
+
+    @Test
+    void theCodesOfALiftedFactAreThoseOfTheFact() {
+        CodeFact<EnterpriseFile, String> kind = DecisionTable.<EnterpriseFile, String>named(
+                        "kind", Bilingual.same("kind"), HitPolicy.FIRST)
+                .row("large", headcount().isAtLeast(300), "large")
+                .build()
+                .asFact("other");
+        CodeFact<EnterpriseFile, String> origin = EnterpriseFacts.investmentOrigin()
+                .grouped("origin-group", Bilingual.same("group"), Map.of(InvestmentOrigin.DOMESTIC, "home"));
+        Relation<EnterpriseFile, EnterpriseFile> parent =
+                Relation.of(EnterpriseFile.class, "parent", Bilingual.same("parent"), file -> null);
+        Codes<String> codes = Codes.read(code -> code, Optional::of);
+        FactRegistry registry = FactRegistry.builder()
+                .fact(EnterpriseFile.class, kind, codes)
+                .fact(EnterpriseFile.class, origin, codes)
+                .relation(EnterpriseFile.class, parent, EnterpriseFile.class)
+                .build();
+        for (Fact<EnterpriseFile, ?> fact : List.<Fact<EnterpriseFile, ?>>of(
+                kind.via(parent), origin.via(parent), kind.via(parent).via(parent))) {
+            assertThat(registry.fact(EnterpriseFile.class, fact.view()).equals(fact))
+                    .isTrue();
+            assertThat(registry.codes(EnterpriseFile.class, fact.view()).equals(Optional.of(codes)))
+                    .as(fact.name())
+                    .isTrue();
+        }
     }
 
     @Test

@@ -188,14 +188,14 @@ final class NaiveRules {
 
     /** The value: a number, a date, a flag, a code, a text, a collection, or null if it is missing. */
     private @Nullable Object value(FactNode fact, Object subject, LocalDate day) {
+        if (fact.attributes().containsKey("relation")) {
+            Object other = host(name(fact.attributes(), "relation"), subject, day);
+            FactNode lifted =
+                    get(fact.attributes(), "fact", RuleAttribute.OfFact.class).fact();
+            return other == null ? null : value(lifted, other, day);
+        }
         return switch (fact.operation()) {
             case "READ" -> read(fact.name(), subject, day);
-            case "VIA" -> {
-                Object other = host(name(fact.attributes(), "relation"), subject, day);
-                FactNode lifted = get(fact.attributes(), "fact", RuleAttribute.OfFact.class)
-                        .fact();
-                yield other == null ? null : value(lifted, other, day);
-            }
             case "COUNT" -> {
                 Collection<?> items = (Collection<?>) value(fact.parts().get(0), subject, day);
                 yield items == null ? null : NaiveAmount.of(items.size());

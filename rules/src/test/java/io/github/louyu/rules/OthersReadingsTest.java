@@ -16,6 +16,7 @@ import io.github.louyu.enterprise.InvestmentOrigin;
 import io.github.louyu.enterprise.Lease;
 import io.github.louyu.text.Bilingual;
 import io.github.louyu.time.Span;
+import io.github.louyu.time.Timeline;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -50,6 +51,11 @@ class OthersReadingsTest {
             .row("medium", all(STAFF.isAtLeast(20), REVENUE.isAtLeast("10")), "medium")
             .build()
             .asFact("small");
+
+    private record Worker(@Nullable Firm employer) {}
+
+    private static final Relation<Worker, Firm> EMPLOYER =
+            Relation.of(Worker.class, "employer", Bilingual.of("用人单位", "employer"), Worker::employer);
 
     private static EnterpriseFile file(Lease... leases) {
         var builder = EnterpriseFile.builder(EnterpriseId.of("E1")).recordedOn(DAY.minusDays(10));
@@ -216,13 +222,53 @@ class OthersReadingsTest {
 
     @Test
     void aTableOfARelatedSubjectIsTriedOutThroughItsRowsToo() {
-        record Worker(@Nullable Firm employer) {}
-        Relation<Worker, Firm> employer =
-                Relation.of(Worker.class, "employer", Bilingual.of("用人单位", "employer"), Worker::employer);
-        assertThat(asked(SIZE.via(employer).is("medium"), new Worker(BLANK)))
+        assertThat(asked(SIZE.via(EMPLOYER).is("medium"), new Worker(BLANK)))
                 .containsExactly("employer.firm.staff", "employer.firm.revenue");
-        assertThat(SIZE.via(employer).is("small").test(new Worker(new Firm(1L, BigDecimal.ONE, null, null)), DAY))
+        assertThat(SIZE.via(EMPLOYER).is("small").test(new Worker(new Firm(1L, BigDecimal.ONE, null, null)), DAY))
                 .isEqualTo(Truth.TRUE);
-        assertThat(SIZE.via(employer).read(new Worker(null), DAY)).isEmpty();
+        assertThat(SIZE.via(EMPLOYER).read(new Worker(null), DAY)).isEmpty();
+    }
+
+    private static CodeFact<Firm, String> oneRow(Condition<Firm> when) {
+        return DecisionTable.<Firm, String>named("kind", Bilingual.of("类型", "kind"), HitPolicy.FIRST)
+                .row("one", when, "one")
+                .build()
+                .asFact("other");
+    }
+
+    /** Its rows may hold of whomever, or of nobody: without the subject that they speak of they say nothing. */
+    @Test
+    void aTableOfARelatedSubjectIsMissingWhereTheRelationIs() {
+        CodeFact<Firm, String> unsaid = oneRow(Conditions.not(STAFF.isKnown()));
+        CodeFact<Firm, String> anyway = oneRow(Conditions.always());
+        CodeFact<Firm, String> said = oneRow(STAFF.isKnown());
+        for (CodeFact<Firm, String> table : List.of(unsaid, anyway, said)) {
+            CodeFact<Worker, String> lifted = table.via(EMPLOYER);
+            Worker nobodys = new Worker(null);
+            assertThat(lifted.read(nobodys, DAY)).isEmpty();
+            assertThat(lifted.timeline(nobodys)).isEqualTo(Timeline.unknown());
+            assertThat(lifted.is("one").test(nobodys, DAY)).isEqualTo(Truth.UNKNOWN);
+            assertThat(asked(lifted.is("one"), nobodys)).containsExactly("employer");
+            Worker somebodys = new Worker(BLANK);
+            assertThat(lifted.read(somebodys, DAY)).isEqualTo(table.read(BLANK, DAY));
+            assertThat(lifted.timeline(somebodys)).isEqualTo(table.timeline(BLANK));
+        }
+    }
+
+    /** While another fact is taken to be otherwise, too. */
+    @Test
+    void whatWouldDoIsFoundBesideATableOfNobody() {
+        record Tenant(@Nullable Firm employer, long months) {}
+        CountFact<Tenant> months =
+                Facts.of(Tenant.class, "tenant").count("months", Bilingual.of("月数", "months"), Tenant::months);
+        Relation<Tenant, Firm> employer =
+                Relation.of(Tenant.class, "employer", Bilingual.of("用人单位", "employer"), Tenant::employer);
+        Condition<Tenant> either = any(
+                months.isAtLeast(6),
+                oneRow(Conditions.not(STAFF.isKnown())).via(employer).is("one"));
+        ChangesNeeded needed = either.explain(new Tenant(null, 5), DAY)
+                .changesNeeded(Truth.TRUE, ChangePolicy.anything().keeping(STAFF.via(employer)));
+        assertThat(needed.toText(Locale.ENGLISH)).isEqualTo("months: 5 now, 6 would do, 1 short");
+        assertThat(needed.isComplete()).isTrue();
     }
 }

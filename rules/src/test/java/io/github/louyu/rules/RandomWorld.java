@@ -95,6 +95,7 @@ final class RandomWorld extends DomainContextBase {
             .attribute(EnterpriseAttributes.HEADCOUNT, 2L, FIRST_DAY)
             .attribute(FOUNDED, FIRST_DAY.plusDays(30), FIRST_DAY)
             .attribute(SEATS, 3L, FIRST_DAY.plusDays(50))
+            .attribute(EnterpriseAttributes.INVESTMENT_ORIGIN, InvestmentOrigin.FOREIGN, FIRST_DAY.plusDays(25))
             .add("x1", FileEvent.of(EventKind.EXECUTIVE_CHANGE, FIRST_DAY.plusDays(20)))
             .add("l1", Lease.ofClosed(FIRST_DAY, FIRST_DAY.plusDays(45)))
             .recordedOn(FIRST_DAY.plusDays(40))
@@ -651,8 +652,12 @@ final class RandomWorld extends DomainContextBase {
         return membership(GROUP, Arbitraries.of("home", "abroad", "elsewhere"));
     }
 
-    /** Of tables with up to three rows, of which several may hold or be open. */
     private static Arbitrary<Condition<EnterpriseFile>> tableLeaves() {
+        return tables().flatMap(fact -> membership(fact, Arbitraries.of("a", "b", "none")));
+    }
+
+    /** Of tables with up to three rows, of which several may hold or be open. */
+    private static Arbitrary<CodeFact<EnterpriseFile, String>> tables() {
         Arbitrary<Condition<EnterpriseFile>> rows = Arbitraries.oneOf(
                 ordered(EnterpriseFacts.headcount(), counts()),
                 spans().map(EnterpriseFacts.date(FOUNDED)::isWithinLast),
@@ -664,8 +669,8 @@ final class RandomWorld extends DomainContextBase {
                         Arbitraries.of(HitPolicy.FIRST, HitPolicy.UNIQUE),
                         rows.list().ofMinSize(1).ofMaxSize(3),
                         outcomes)
-                .flatAs((policy, conditions, given) ->
-                        membership(table(policy, conditions, given).asFact("none"), Arbitraries.of("a", "b", "none")));
+                .as((policy, conditions, given) ->
+                        table(policy, conditions, given).asFact("none"));
     }
 
     private static DecisionTable<EnterpriseFile, String> table(
@@ -708,6 +713,8 @@ final class RandomWorld extends DomainContextBase {
                 conditions.map(condition -> Conditions.not(condition).via(PARENT)),
                 againstFact(
                         EnterpriseFacts.headcount(), EnterpriseFacts.headcount().via(PARENT)),
+                membership(GROUP.via(PARENT), Arbitraries.of("home", "abroad", "elsewhere")),
+                tables().flatMap(fact -> membership(fact.via(PARENT), Arbitraries.of("a", "b", "none"))),
                 spans().map(next::isWithinNext),
                 spans().map(next.via(PARENT)::isWithinNext));
     }

@@ -2,6 +2,7 @@ package io.github.louyu.examples.catalogues;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.louyu.enterprise.EnterpriseFile;
+import io.github.louyu.rules.CodeFact;
 import io.github.louyu.rules.CountFact;
 import io.github.louyu.rules.Facts;
 import io.github.louyu.rules.FlagFact;
@@ -48,6 +49,24 @@ public record OfficeWorker(ImmutableMap<String, Object> values, Optional<Enterpr
     /** Whether a home here is owned. */
     static final FlagFact<OfficeWorker> OWNS_HOME = flag("owns-home", "本市有自有住房", "owns a home here");
 
+    /** Whether there is an item that excludes from points. */
+    static final FlagFact<OfficeWorker> VETO = flag("veto", "一票否决情形", "an item that excludes");
+
+    /** Whether a residence card is held. */
+    static final FlagFact<OfficeWorker> RESIDENCE_CARD = flag("residence-card", "持有居住证", "holds a residence card");
+
+    private static final CountFact<OfficeWorker> AGE = count("age", "年龄", "age");
+    private static final CodeFact<OfficeWorker, Education> EDUCATION =
+            FACTS.code("education", Bilingual.of("最高学历学位", "highest education"), worker ->
+                    (@Nullable Education) worker.values.get("education"));
+    private static final ContributionMonths<OfficeWorker> CONTRIBUTIONS = new ContributionMonths<>(
+            count("months-at-four-fifths", "缴费基数达0.8倍月数", "months at 0.8 times the average wage"),
+            count("months-at-once", "缴费基数达1倍月数", "months at the average wage"),
+            count("months-at-twice", "缴费基数达2倍月数", "months at twice the average wage"),
+            count("months-at-thrice", "缴费基数达3倍月数", "months at three times the average wage"));
+    private static final CountFact<OfficeWorker> INSURED_YEARS = count("insured-years", "本市参保年数", "years insured");
+    private static final CountFact<OfficeWorker> DEDUCTIONS = count("deductions", "减分", "points taken off");
+
     /**
      * Gives the points of the residence card.
      *
@@ -56,19 +75,14 @@ public record OfficeWorker(ImmutableMap<String, Object> values, Optional<Enterpr
      */
     static ResidencePoints<OfficeWorker> points(String pointsPerYear) {
         return ResidencePoints.of(
-                count("age", "年龄", "age"),
-                FACTS.code("education", Bilingual.of("最高学历学位", "highest education"), worker ->
-                        (@Nullable Education) worker.values.get("education")),
-                new ContributionMonths<>(
-                        count("months-at-four-fifths", "缴费基数达0.8倍月数", "months at 0.8 times the average wage"),
-                        count("months-at-once", "缴费基数达1倍月数", "months at the average wage"),
-                        count("months-at-twice", "缴费基数达2倍月数", "months at twice the average wage"),
-                        count("months-at-thrice", "缴费基数达3倍月数", "months at three times the average wage")),
-                count("insured-years", "本市参保年数", "years insured"),
+                AGE,
+                EDUCATION,
+                CONTRIBUTIONS,
+                INSURED_YEARS,
                 pointsPerYear,
-                count("deductions", "减分", "points taken off"),
-                flag("veto", "一票否决情形", "an item that excludes"),
-                flag("residence-card", "持有居住证", "holds a residence card"),
+                DEDUCTIONS,
+                VETO,
+                RESIDENCE_CARD,
                 INSURED_MONTHS);
     }
 
