@@ -21,6 +21,7 @@ final class ConditionReading {
     private static final String DATE = "DATE_";
     private static final String ITEMS = "ITEMS_";
     private static final String HAPPENS = "HAPPENS_";
+    private static final String VISIT = "visit";
     private static final String EVENT = "event/";
     private static final String ROW = "row ";
     private static final String OUTCOME = "outcome ";
@@ -228,7 +229,7 @@ final class ConditionReading {
                                 .number());
             case "NUMBER" -> number(part(subject, view, 0), view);
             case "WHERE" -> list(subject, view);
-            case "COUNT" -> new Items<>(list(subject, view.parts().get(0))).count();
+            case "COUNT" -> new Items<>(list(subject, partOf(view, 0))).count();
             case "NEXT" -> next(subject, view);
             case "DECISION" -> decision(subject, view);
             case "SUM", "DIFFERENCE", "PRODUCT", "RATIO", "LEAST", "GREATEST", "PERCENT_CHANGE" ->
@@ -290,8 +291,16 @@ final class ConditionReading {
                 : DecimalFact.calculated(calculation);
     }
 
+    private static FactNode partOf(FactNode view, int number) {
+        if (number >= view.parts().size()) {
+            throw new IllegalArgumentException("fact " + view.operation() + ": must have " + (number + 1)
+                    + " parts or more, but had " + view.parts().size());
+        }
+        return view.parts().get(number);
+    }
+
     private <S> QuantityFact<S, ?> part(Class<S> subject, FactNode view, int number) {
-        Fact<S, ?> part = fact(subject, view.parts().get(number));
+        Fact<S, ?> part = fact(subject, partOf(view, number));
         if (part instanceof QuantityFact<S, ?> quantity) {
             return quantity;
         }
@@ -300,7 +309,7 @@ final class ConditionReading {
     }
 
     private <S> Fact<S, ?> next(Class<S> subject, FactNode view) {
-        FactNode list = view.parts().get(0);
+        FactNode list = partOf(view, 0);
         FactNode day =
                 attribute(view.attributes(), "day", RuleAttribute.OfFact.class).fact();
         return next(list(subject, list), fact(itemType(subject, list), day));
@@ -346,7 +355,7 @@ final class ConditionReading {
     @SuppressWarnings("unchecked") // what is lifted of a list is a list
     private <S> ItemListFact<S, ?> list(Class<S> subject, FactNode view) {
         if (view.operation().equals("WHERE")) {
-            FactNode whole = view.parts().get(0);
+            FactNode whole = partOf(view, 0);
             RuleNode condition = attribute(view.attributes(), "condition", RuleAttribute.OfCondition.class)
                     .condition();
             return where(list(subject, whole), itemType(subject, whole), condition);
@@ -366,7 +375,7 @@ final class ConditionReading {
 
     Class<?> itemType(Class<?> subject, FactNode items) {
         if (items.operation().equals("WHERE")) {
-            return itemType(subject, items.parts().get(0));
+            return itemType(subject, partOf(items, 0));
         }
         if (items.operation().equals("VIA")) {
             String name = attribute(items.attributes(), "relation", RuleAttribute.OfName.class)
@@ -394,8 +403,11 @@ final class ConditionReading {
 
     private DatedEntries entries(RuleNode view, String name) {
         RuleAttribute.OfEntries entries = attribute(view.attributes(), name, RuleAttribute.OfEntries.class);
-        if (!entries.name().startsWith(EVENT)) {
+        if (entries.name().equals(VISIT)) {
             return new DatedEntries.Visits();
+        }
+        if (!entries.name().startsWith(EVENT)) {
+            throw unknown("entries", entries.name());
         }
         String code = entries.name().substring(EVENT.length());
         EventKind kind = registry.eventKind(code).orElseThrow(() -> unknown("kind of event", code));

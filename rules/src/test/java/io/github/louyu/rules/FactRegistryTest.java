@@ -18,6 +18,8 @@ import io.github.louyu.enterprise.Lease;
 import io.github.louyu.enterprise.ValueType;
 import io.github.louyu.text.Bilingual;
 import io.github.louyu.time.PeriodKind;
+import io.github.louyu.time.Span;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -227,5 +229,40 @@ class FactRegistryTest {
                 .isThrownBy(() -> STANDARD.condition(
                         EnterpriseFile.class, new RuleNode("SOMETIMES", ImmutableMap.of(), ImmutableList.of())))
                 .withMessageContaining("SOMETIMES");
+    }
+
+    @Test
+    void aViewThatLacksAPartOrNamesOtherEntriesIsRefused() {
+        FactRegistry registry = FactRegistry.standard();
+        for (String operation : List.of("TIMES", "NUMBER", "COUNT", "NEXT", "WHERE")) {
+            FactNode fact = new FactNode(
+                    "",
+                    Bilingual.same("?"),
+                    ValueType.Kind.DECIMAL,
+                    Optional.empty(),
+                    operation,
+                    ImmutableMap.of(
+                            "factor", new RuleAttribute.OfNumber(BigDecimal.ONE),
+                            "day", new RuleAttribute.OfFact(LeaseFacts.lastDay().view()),
+                            "condition",
+                                    new RuleAttribute.OfCondition(
+                                            Conditions.<EnterpriseFile>always().view())),
+                    ImmutableList.of());
+
+            assertThatIllegalArgumentException()
+                    .as(operation)
+                    .isThrownBy(() -> registry.unlabelled(EnterpriseFile.class, fact))
+                    .withMessage("fact " + operation + ": must have 1 parts or more, but had 0");
+        }
+        RuleNode happened = new RuleNode(
+                "HAPPENS_WITHIN_LAST",
+                ImmutableMap.of(
+                        "fact", new RuleAttribute.OfEntries("meeting", Bilingual.same("?")),
+                        "limit", new RuleAttribute.OfSpan(Span.days(3)),
+                        "times", new RuleAttribute.OfNumber(BigDecimal.ONE)),
+                ImmutableList.of());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> registry.condition(EnterpriseFile.class, happened))
+                .withMessage("entries: must be one that is registered, but was 'meeting'");
     }
 }
