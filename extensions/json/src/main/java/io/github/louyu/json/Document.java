@@ -21,6 +21,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What all kinds of documents have in common: the fields that say which kind and format it is. */
@@ -95,17 +96,14 @@ final class Document {
         });
     }
 
-    private interface Test {
-        boolean passes(Node node);
-    }
-
-    private static boolean check(Node.Mapping root, String field, Bilingual expected, Reading in, Test test) {
+    private static boolean check(
+            Node.Mapping root, String field, Bilingual expected, Reading in, Predicate<Node> test) {
         Node.Member member = root.members().get(field);
         if (member == null) {
             in.missing(root, field);
             return false;
         }
-        if (test.passes(member.value())) {
+        if (test.test(member.value())) {
             return true;
         }
         in.path().enter(field);

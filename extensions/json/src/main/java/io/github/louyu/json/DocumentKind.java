@@ -36,11 +36,11 @@ public final class DocumentKind<T> {
     public static final DocumentKind<EnterpriseFile> ENTERPRISE_FILE =
             new DocumentKind<>("enterprise-file", 1, FileShapes.FILE);
 
-    /** A sub-district (街道) with its areas, buildings and all else. */
+    /** A subdistrict (街道) with its areas, buildings and all else. */
     public static final DocumentKind<Subdistrict> SUBDISTRICT =
             new DocumentKind<>("subdistrict", 1, SubdistrictShapes.SUBDISTRICT);
 
-    /** The committees, associations and councils of a sub-district (组织名册). */
+    /** The committees, associations and councils of a subdistrict (组织名册). */
     public static final DocumentKind<OrganisationRegister> ORGANISATION_REGISTER =
             new DocumentKind<>("organisation-register", 1, CommitteeShapes.REGISTER);
 

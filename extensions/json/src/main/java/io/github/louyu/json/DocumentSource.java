@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A document to be read (文档来源): where its text comes from, and whether it is JSON or YAML. Bytes must be UTF-8; a byte-order mark of UTF-8
- * is passed over, and any other encoding is refused by its name. Streams and readers are read to their end, or to the limit, and not closed;
+ * is passed over, UTF-16 and UTF-32 are refused by their names, and other bytes where they are not UTF-8. Streams and readers are read to their end, or to the limit, and not closed;
  * such a source can be read once.
  */
 public final class DocumentSource {

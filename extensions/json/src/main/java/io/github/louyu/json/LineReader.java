@@ -5,6 +5,7 @@ import io.github.louyu.json.tree.LineSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,18 +19,13 @@ import org.jspecify.annotations.Nullable;
 public final class LineReader<T> implements Iterator<ReadLine<T>> {
 
     private final LineSource source;
-    private final Parser<T> parser;
+    private final Function<LineSource.Line, ReadResult<T>> parser;
     private final ReasonCounts reasons = new ReasonCounts();
     private final Iterator<ReadLine<T>> lines;
     private long read;
     private long refused;
 
-    /** Reads the document on a line. */
-    interface Parser<T> {
-        ReadResult<T> parse(LineSource.Line line);
-    }
-
-    LineReader(LineSource source, Parser<T> parser) {
+    LineReader(LineSource source, Function<LineSource.Line, ReadResult<T>> parser) {
         this.source = source;
         this.parser = parser;
         this.lines = new AbstractIterator<>() {
@@ -70,7 +66,7 @@ public final class LineReader<T> implements Iterator<ReadLine<T>> {
     private @Nullable ReadLine<T> nextLine() {
         try {
             LineSource.Line line = source.next();
-            return line == null ? null : new ReadLine<>(line.number(), parser.parse(line));
+            return line == null ? null : new ReadLine<>(line.number(), parser.apply(line));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -38,6 +38,9 @@ class DocumentValuesTest {
                 .isEqualTo(file);
         assertThat(JSON.read(DocumentKind.ENTERPRISE_FILE, DocumentSource.yaml(bytes)))
                 .isEqualTo(file);
+        byte[] yaml = JSON.writeYaml(DocumentKind.ENTERPRISE_FILE, file).getBytes(StandardCharsets.UTF_8);
+        assertThat(JSON.read(DocumentKind.ENTERPRISE_FILE, DocumentSource.yaml(yaml)))
+                .isEqualTo(file);
     }
 
     private static EnterpriseFile with(AttributeValue<?> value) {
@@ -137,6 +140,7 @@ class DocumentValuesTest {
                 .add("a", AttributeValue.from(MOTTO, "SECRET", LocalDate.of(2019, 1, 1)))
                 .build();
         String text = JSON.write(DocumentKind.ENTERPRISE_FILE, file);
+        assertThat(problemsOfIndustry("SECRET")).singleElement().asString().doesNotContain("SECRET");
 
         for (String wrong : List.of("130000", "[\"SECRET\"]", "{\"SECRET\": 1}", "true")) {
             List<DocumentProblem> problems = JSON.tryRead(
@@ -147,6 +151,15 @@ class DocumentValuesTest {
                     .noneMatch(problem -> problem.toString().contains("130000")
                             || problem.toString().contains("SECRET"));
         }
+    }
+
+    private static List<DocumentProblem> problemsOfIndustry(String code) {
+        return JSON.tryRead(
+                        DocumentKind.ENTERPRISE_FILE,
+                        "{\"louyu\": \"enterprise-file\", \"format\": 1, \"id\": \"E1\", \"log\": [{\"kind\": \"attribute\","
+                                + " \"id\": \"a\", \"recordedOn\": \"2019-01-02\", \"attribute\": \"industry\","
+                                + " \"effective\": \"2019-01-01/..\", \"value\": \"" + code + "\"}]}")
+                .problems();
     }
 
     @Test

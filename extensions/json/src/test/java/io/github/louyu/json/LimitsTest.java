@@ -134,17 +134,18 @@ class LimitsTest {
 
     @Test
     void aRefusalDoesNotRepeatALongText() throws IOException {
-        String code = "x".repeat(100_000);
-        String text = FILE.replace(
-                "\"E1\"}",
-                "\"E1\", \"log\": [{\"kind\": \"attribute\", \"id\": \"a\", \"recordedOn\":"
-                        + " \"2019-01-02\", \"attribute\": \"industry\", \"effective\": \"2019-01-01/..\", \"value\": \""
-                        + code
-                        + "\"}]}");
+        String rule = "two " + "words".repeat(20_000);
 
-        assertThat(problems(STANDARD, DocumentSource.json(text)))
+        assertThat(LouyuJson.standard()
+                        .tryRead(
+                                DocumentKind.VISIT_RULEBOOK,
+                                "{\"louyu\": \"visit-rulebook\", \"format\": 1, \"id\": \"book\", \"from\":"
+                                        + " \"2019-01-03\", \"rules\": [{\"id\": \"" + rule
+                                        + "\", \"afterSilence\": \"3 days\", \"dueWithin\": \"3 days\"}]}")
+                        .problems())
                 .singleElement()
                 .asString()
+                .contains("but was 'two words")
                 .hasSizeLessThan(1_000);
     }
 

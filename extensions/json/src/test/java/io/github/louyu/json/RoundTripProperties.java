@@ -150,6 +150,8 @@ class RoundTripProperties {
         assertThat(line).doesNotContain("\n");
         assertThat(JSON.read(kind, line)).isEqualTo(value);
         assertThat(JSON.read(kind, DocumentSource.yaml(text))).isEqualTo(value);
+        assertThat(JSON.read(kind, DocumentSource.yaml(JSON.writeYaml(kind, value))))
+                .isEqualTo(value);
     }
 
     private static String nameOf(LogEntry line) {

@@ -255,7 +255,7 @@ public final class CommitteeShapes {
             .add("building-council", BuildingCouncil.class, COUNCIL)
             .build();
 
-    /** The register of the organisations of a sub-district. */
+    /** The register of the organisations of a subdistrict. */
     public static final ObjectShape<OrganisationRegister> REGISTER = ObjectShape.<OrganisationRegister>of(
                     "OrganisationRegister", fields -> {
                         var subdistrict = fields.required(

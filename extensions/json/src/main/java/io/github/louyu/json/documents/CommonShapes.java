@@ -15,6 +15,7 @@ import io.github.louyu.text.Bilingual;
 import java.math.BigDecimal;
 import java.util.List;
 import org.joda.money.CurrencyUnit;
+import org.joda.money.IllegalCurrencyException;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -112,15 +113,15 @@ public final class CommonShapes {
                 in.wrongType(node, "expected.text");
                 return null;
             }
-            List<CurrencyUnit> known = CurrencyUnit.registeredCurrencies();
-            for (CurrencyUnit currency : known) {
-                if (currency.getCode().equals(code)) {
-                    return currency;
-                }
+            try {
+                return CurrencyUnit.of(code);
+            } catch (IllegalCurrencyException e) {
+                List<String> known = CurrencyUnit.registeredCurrencies().stream()
+                        .map(CurrencyUnit::getCode)
+                        .toList();
+                in.unknownName(node, code, known, Words.of("expected.currency"));
+                return null;
             }
-            in.unknownName(
-                    node, code, known.stream().map(CurrencyUnit::getCode).toList(), Words.of("expected.currency"));
-            return null;
         }
 
         @Override

@@ -37,7 +37,7 @@ import io.github.louyu.text.Bilingual;
 import io.github.louyu.time.DateRange;
 import io.github.louyu.time.Timeline;
 
-/** The layouts of what a sub-district has: areas, stations, facilities, activities, platforms. */
+/** The layouts of what a subdistrict has: areas, stations, facilities, activities, platforms. */
 final class CommunityShapes {
 
     static final Shape<AreaId> AREA_ID = Scalars.id(AreaId::value, AreaId::of);

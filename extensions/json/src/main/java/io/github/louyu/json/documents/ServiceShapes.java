@@ -168,16 +168,17 @@ public final class ServiceShapes {
         return values -> new LedgerLine(values.get(appeal), values.get(enteredOn), values.get(struckOffOn));
     });
 
-    private static final Shape<Ledger> LEDGER = ObjectShape.of("Ledger", fields -> {
-        var id = fields.required("id", Scalars.id(LedgerId::value, LedgerId::of), Ledger::id);
-        var name = fields.required("name", CommonShapes.BILINGUAL, Ledger::name);
-        var lines = fields.list("lines", LEDGER_LINE, Ledger::lines);
-        return values -> Ledger.builder()
-                .id(values.get(id))
-                .name(values.get(name))
-                .addAllLines(values.get(lines))
-                .build();
-    });
+    private static final Shape<Ledger> LEDGER = ObjectShape.<Ledger>of("Ledger", fields -> {
+                var id = fields.required("id", Scalars.id(LedgerId::value, LedgerId::of), Ledger::id);
+                var name = fields.required("name", CommonShapes.BILINGUAL, Ledger::name);
+                var lines = fields.list("lines", LEDGER_LINE, Ledger::lines);
+                return values -> Ledger.builder()
+                        .id(values.get(id))
+                        .name(values.get(name))
+                        .addAllLines(values.get(lines))
+                        .build();
+            })
+            .withPlaces(Map.of("appeal", "lines"), "appeal");
 
     /** Needs collected. */
     public static final ObjectShape<ImmutableList<Need>> NEEDS = all("Needs", "needs", NEED);

@@ -1,5 +1,6 @@
 package io.github.louyu.json.documents;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.louyu.community.Building;
 import io.github.louyu.community.BuildingGrade;
@@ -23,9 +24,8 @@ import io.github.louyu.json.shape.Scalars;
 import io.github.louyu.json.shape.Shape;
 import io.github.louyu.time.DateRange;
 import io.github.louyu.time.Timeline;
-import java.util.Map;
 
-/** The layout of sub-districts, with their buildings and what is stated of them. */
+/** The layout of subdistricts, with their buildings and what is stated of them. */
 public final class SubdistrictShapes {
 
     static final Shape<SubdistrictId> SUBDISTRICT_ID = Scalars.id(SubdistrictId::value, SubdistrictId::of);
@@ -136,7 +136,7 @@ public final class SubdistrictShapes {
     private static final Shape<Timeline<ImmutableSet<ServicePrinciple>>> PRINCIPLES = TimeShapes.timeline(
             "PrinciplesFrom", Scalars.code(ServicePrinciple.class).set());
 
-    /** A sub-district with all it has. */
+    /** A subdistrict with all it has. */
     public static final ObjectShape<Subdistrict> SUBDISTRICT = ObjectShape.<Subdistrict>of("Subdistrict", fields -> {
                 var id = fields.required("id", SUBDISTRICT_ID, Subdistrict::id);
                 var name = fields.required("name", CommonShapes.BILINGUAL, Subdistrict::name);
@@ -191,12 +191,19 @@ public final class SubdistrictShapes {
                         .addAllAims(values.get(aims))
                         .build();
             })
-            .withPlaces(Map.of(
-                    "station", "stations",
-                    "facility", "facilities",
-                    "activity", "activities",
-                    "festival", "festivals",
-                    "building", "buildings"));
+            .withPlaces(ImmutableMap.<String, String>builder()
+                    .put("commercial district", "commercialDistricts")
+                    .put("area", "areas")
+                    .put("building", "buildings")
+                    .put("station", "stations")
+                    .put("facility", "facilities")
+                    .put("activity", "activities")
+                    .put("festival", "festivals")
+                    .put("cultural project", "culturalProjects")
+                    .put("sector cluster", "sectorClusters")
+                    .put("platform", "informationPlatforms")
+                    .put("tenancy event", "tenancyEvents")
+                    .buildOrThrow());
 
     private SubdistrictShapes() {}
 }

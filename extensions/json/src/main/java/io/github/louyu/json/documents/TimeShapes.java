@@ -7,22 +7,17 @@ import io.github.louyu.json.shape.Shape;
 import io.github.louyu.time.DateRange;
 import io.github.louyu.time.OfficeHours;
 import io.github.louyu.time.ReportingPeriod;
-import io.github.louyu.time.Span;
 import io.github.louyu.time.Timeline;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The layouts of days, times, ranges and periods. */
 public final class TimeShapes {
 
     private static final String UNBOUNDED = "..";
     private static final String DAY_PATTERN = "(?:[0-9]{4}|[+-][0-9]{4,9})-[0-9]{2}-[0-9]{2}";
-    private static final Pattern SPAN = Pattern.compile("([0-9]{1,10}) (day|month|workday)s?");
 
     /** A day, {@code 2019-01-31}. */
     public static final Shape<LocalDate> DATE =
@@ -59,14 +54,6 @@ public final class TimeShapes {
             ReportingPeriod::parse,
             "expected.period",
             "^[0-9]{4}(?:-(?:H[12]|Q[1-4]|0[1-9]|1[0-2]))?$");
-
-    /** A length of time, {@code 10 workdays}. */
-    public static final Shape<Span> SPAN_TEXT = Scalars.form(
-            "Span",
-            span -> span.amount() + " " + span.unit().name().toLowerCase(Locale.ROOT),
-            TimeShapes::parseSpan,
-            "expected.span",
-            "^[0-9]{1,10} (?:day|month|workday)s?$");
 
     private static final Shape<OfficeHours.Stretch> STRETCH = ObjectShape.of("OpeningHours", fields -> {
         var opens = fields.required("opens", TIME, OfficeHours.Stretch::opens);
@@ -127,14 +114,5 @@ public final class TimeShapes {
 
     private static LocalDate parseBound(String text, LocalDate unbounded) throws DateTimeParseException {
         return text.equals(UNBOUNDED) ? unbounded : LocalDate.parse(text);
-    }
-
-    private static Span parseSpan(String text) {
-        Matcher matcher = SPAN.matcher(text);
-        if (!matcher.matches()) {
-            throw new IllegalArgumentException("span: must have an amount and a unit");
-        }
-        Span.Unit unit = Span.Unit.valueOf(matcher.group(2).toUpperCase(Locale.ROOT) + "S");
-        return new Span(Integer.parseInt(matcher.group(1)), unit);
     }
 }

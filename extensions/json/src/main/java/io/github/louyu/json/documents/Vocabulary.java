@@ -9,6 +9,7 @@ import io.github.louyu.enterprise.FigureKind;
 import io.github.louyu.enterprise.IndustryCode;
 import io.github.louyu.json.shape.Scalars;
 import io.github.louyu.json.shape.Shape;
+import io.github.louyu.rules.FactRegistry;
 import io.github.louyu.service.SymposiumTopic;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -125,14 +126,7 @@ public record Vocabulary(
                 List.of(FigureKind.TAX, FigureKind.REVENUE, FigureKind.PROFIT, FigureKind.HEADCOUNT)) {
             vocabulary = vocabulary.with(kind);
         }
-        for (EventKind kind : List.of(
-                EventKind.EXECUTIVE_CHANGE,
-                EventKind.HEADQUARTERS_LEADER_VISIT,
-                EventKind.RELOCATION_NOTICE,
-                EventKind.RELOCATION_WITHDRAWN,
-                EventKind.LEASE_RENEWED,
-                EventKind.SPECIAL_CASE_OPENED,
-                EventKind.SPECIAL_CASE_CLOSED)) {
+        for (EventKind kind : FactRegistry.standard().eventKinds()) {
             vocabulary = vocabulary.with(kind);
         }
         for (SymposiumTopic topic : List.of(

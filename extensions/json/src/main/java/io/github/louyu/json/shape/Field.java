@@ -13,7 +13,9 @@ final class Field<T, X> {
     final BiFunction<T, Context, X> getter;
     final @Nullable X usual;
     final @Nullable ObjectShape<X> inlined;
-    final List<String> aliases = new ArrayList<>();
+
+    /** The name, then those by which the field is read too. */
+    final List<String> names = new ArrayList<>();
 
     Field(String name, Shape<X> shape, BiFunction<T, Context, X> getter, @Nullable X usual) {
         this(name, shape, getter, usual, null);
@@ -26,6 +28,7 @@ final class Field<T, X> {
             @Nullable X usual,
             @Nullable ObjectShape<X> inlined) {
         this.name = name;
+        names.add(name);
         this.shape = shape;
         this.getter = getter;
         this.usual = usual;
@@ -34,12 +37,5 @@ final class Field<T, X> {
 
     static <T, X> Field<T, X> inline(ObjectShape<X> shape, BiFunction<T, Context, X> getter) {
         return new Field<>("", shape, getter, null, shape);
-    }
-
-    List<String> names() {
-        List<String> names = new ArrayList<>();
-        names.add(name);
-        names.addAll(aliases);
-        return names;
     }
 }

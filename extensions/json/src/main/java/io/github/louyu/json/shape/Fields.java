@@ -181,7 +181,7 @@ public final class Fields<T> {
          * @return this key
          */
         public Key<X> alias(String... names) {
-            field.aliases.addAll(List.of(names));
+            field.names.addAll(List.of(names));
             return this;
         }
     }

@@ -27,27 +27,7 @@ final class ListShape<T> extends Shape<ImmutableList<T>> {
 
     @Override
     public @Nullable ImmutableList<T> read(Node node, Reading in) {
-        if (!(node instanceof Node.Sequence sequence)) {
-            in.wrongType(node, "expected.list");
-            return null;
-        }
-        ImmutableList.Builder<T> values = ImmutableList.builder();
-        boolean refused = false;
-        int index = 0;
-        for (Node each : sequence.items()) {
-            if (in.isFull()) {
-                return null;
-            }
-            in.path().enter(index++);
-            T value = item.read(each, in);
-            in.path().leave();
-            if (value == null) {
-                refused = true;
-            } else {
-                values.add(value);
-            }
-        }
-        return refused ? null : values.build();
+        return in.allItems(node, each -> item.read(each, in));
     }
 
     @Override

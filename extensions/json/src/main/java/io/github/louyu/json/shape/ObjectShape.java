@@ -3,9 +3,9 @@ package io.github.louyu.json.shape;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.MoreCollectors;
 import io.github.louyu.json.input.DocumentProblem;
 import io.github.louyu.json.tree.Node;
-import io.github.louyu.text.Problem;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,14 +24,10 @@ public final class ObjectShape<T> extends Shape<T> {
     private final String name;
     private final ImmutableList<Field<T, ?>> fields;
     private final Fields.Reader<T> maker;
-    private final ImmutableMap<String, String> places;
+    private final PartPlaces places;
     private final ImmutableSet<String> names;
 
-    private ObjectShape(
-            String name,
-            ImmutableList<Field<T, ?>> fields,
-            Fields.Reader<T> maker,
-            ImmutableMap<String, String> places) {
+    private ObjectShape(String name, ImmutableList<Field<T, ?>> fields, Fields.Reader<T> maker, PartPlaces places) {
         this.name = name;
         this.fields = fields;
         this.maker = maker;
@@ -65,17 +61,28 @@ public final class ObjectShape<T> extends Shape<T> {
     public static <T> ObjectShape<T> reading(String name, Function<Fields<T>, Fields.Reader<T>> layout) {
         Fields<T> fields = new Fields<>();
         Fields.Reader<T> maker = layout.apply(fields);
-        return new ObjectShape<>(name, fields.all(), maker, ImmutableMap.of());
+        return new ObjectShape<>(name, fields.all(), maker, PartPlaces.NONE);
     }
 
     /**
      * Says in which list those parts stand that a problem of the whole names, so that the problem is told at its place.
      *
-     * @param lists the name of the field with the list, by the word before the id in the problem's path
+     * @param lists the name of the field with the list, by the words before the id in the problem's path
+     * @param ids the names of the field with the id of a part; {@code id} if none are given
      * @return the layout
      */
-    public ObjectShape<T> withPlaces(Map<String, String> lists) {
-        return new ObjectShape<>(name, fields, maker, ImmutableMap.copyOf(lists));
+    public ObjectShape<T> withPlaces(Map<String, String> lists, String... ids) {
+        ImmutableMap.Builder<String, ImmutableList<String>> named = ImmutableMap.builder();
+        lists.forEach((words, list) -> named.put(words, namesOf(list)));
+        ImmutableList<String> idNames = ids.length == 0 ? ImmutableList.of("id") : ImmutableList.copyOf(ids);
+        return new ObjectShape<>(name, fields, maker, new PartPlaces(named.buildOrThrow(), idNames));
+    }
+
+    private ImmutableList<String> namesOf(String field) {
+        return fields.stream()
+                .filter(each -> each.name.equals(field))
+                .map(each -> ImmutableList.copyOf(each.names))
+                .collect(MoreCollectors.onlyElement());
     }
 
     /**
@@ -157,7 +164,7 @@ public final class ObjectShape<T> extends Shape<T> {
     private static <T> ImmutableSet<String> namesOf(List<Field<T, ?>> fields) {
         ImmutableSet.Builder<String> names = ImmutableSet.builder();
         for (Field<T, ?> field : fields) {
-            names.addAll(field.inlined == null ? field.names() : field.inlined.names);
+            names.addAll(field.inlined == null ? field.names : field.inlined.names);
         }
         return names.build();
     }
@@ -178,7 +185,7 @@ public final class ObjectShape<T> extends Shape<T> {
                 : in.<T>making(
                         mapping,
                         () -> maker.read(new Fields.Values(values), in),
-                        problem -> place(problem, mapping, in));
+                        problem -> places.of(problem, mapping, in.path().toString()));
     }
 
     private static <T, X> @Nullable X readField(Field<T, X> field, Node.Mapping mapping, Reading in) {
@@ -187,7 +194,7 @@ public final class ObjectShape<T> extends Shape<T> {
         }
         Node.Member given = null;
         String givenName = field.name;
-        for (String name : field.names()) {
+        for (String name : field.names) {
             Node.Member member = mapping.members().get(name);
             if (member != null && given != null) {
                 in.field(DocumentProblem.Kind.DUPLICATE_FIELD, member.at(), name, ImmutableSet.of());
@@ -210,33 +217,6 @@ public final class ObjectShape<T> extends Shape<T> {
         } finally {
             in.path().leave();
         }
-    }
-
-    /** Finds the part that a problem names, such as {@code file E1 > entry l1}, by the id that ends its path. */
-    private Reading.Place place(Problem problem, Node.Mapping mapping, Reading in) {
-        String path = in.path().toString();
-        String last =
-                problem.path().substring(problem.path().lastIndexOf(" > ") + 1).replaceFirst("^> ", "");
-        int space = last.indexOf(' ');
-        String list = space < 0 ? null : places.get(last.substring(0, space));
-        Node.Member member = list == null ? null : mapping.members().get(list);
-        if (member != null && member.value() instanceof Node.Sequence sequence) {
-            String id = last.substring(space + 1);
-            for (int i = 0; i < sequence.items().size(); i++) {
-                Node item = sequence.items().get(i);
-                if (isNamed(item, id)) {
-                    return new Reading.Place(item, (path.isEmpty() ? "" : path + ".") + list + "[" + i + "]");
-                }
-            }
-        }
-        return new Reading.Place(mapping, path);
-    }
-
-    private static boolean isNamed(Node item, String id) {
-        Node.Member name = item instanceof Node.Mapping part ? part.members().get("id") : null;
-        return name != null
-                && name.value() instanceof Node.Text text
-                && text.value().equals(id);
     }
 
     @Override
@@ -277,9 +257,9 @@ public final class ObjectShape<T> extends Shape<T> {
                 continue;
             }
             Node schema = field.shape.schema(schemas);
-            field.names().forEach(each -> properties.put(each, schema));
-            if (!field.aliases.isEmpty()) {
-                rules.add(FieldRules.oneName(field.names(), field.usual == null));
+            field.names.forEach(each -> properties.put(each, schema));
+            if (field.names.size() > 1) {
+                rules.add(FieldRules.oneName(field.names, field.usual == null));
             } else if (field.usual == null) {
                 required.add(Node.text(field.name));
             }

@@ -1,5 +1,6 @@
 package io.github.louyu.json.shape;
 
+import com.google.common.collect.ImmutableList;
 import io.github.louyu.json.input.DocumentProblem;
 import io.github.louyu.json.tree.Findings;
 import io.github.louyu.json.tree.Node;
@@ -9,7 +10,9 @@ import io.github.louyu.json.words.Words;
 import io.github.louyu.text.Bilingual;
 import io.github.louyu.text.Problem;
 import io.github.louyu.text.ProblemsException;
+import java.time.DateTimeException;
 import java.util.Collection;
+import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +21,9 @@ public final class Reading {
 
     /** A refusal may repeat a text that is as long as the document. */
     private static final int MOST_MESSAGE = 500;
+
+    /** So much of a text in a message is taken for the text, which the message may have shortened. */
+    private static final int SHOWN_ENOUGH = 20;
 
     private final Findings findings;
     private final Context context;
@@ -169,7 +175,7 @@ public final class Reading {
      * @return the value, {@code null} if it is refused
      */
     public <T> @Nullable T making(Node node, Supplier<? extends @Nullable T> making) {
-        return making(node, making, problem -> new Place(node, path.toString()));
+        return making(node, making, problem -> new Place(node, path.toString(), List.of()));
     }
 
     /**
@@ -187,16 +193,100 @@ public final class Reading {
         } catch (ProblemsException e) {
             for (Problem problem : e.problems()) {
                 Place place = places.of(problem);
-                refused(place.node(), place.path(), problem.message());
+                refused(place.node(), place.path(), place.told(problem.message()));
             }
-        } catch (IllegalArgumentException | IllegalStateException | ArithmeticException e) {
+        } catch (Refusal e) {
+            findings.add(DocumentProblem.Kind.REFUSED, node.at(), path.toString(), shown(node), e.reason(), null);
+        } catch (IllegalArgumentException | IllegalStateException | ArithmeticException | DateTimeException e) {
             refused(node, path.toString(), e.getMessage());
         }
         return null;
     }
 
-    /** Where a problem stands. */
-    record Place(Node node, String path) {}
+    /**
+     * Reads the items of a list, each with its number on the path.
+     *
+     * @param <T> the type of the items
+     * @param node the list
+     * @param item reads an item; {@code null} if it is refused, of which at least one problem was told
+     * @return the items that were not refused, with whether one was; {@code null} if the node is no list or there are more problems than
+     *     the limit
+     */
+    public <T> @Nullable Items<T> items(Node node, Reader<T> item) {
+        if (!(node instanceof Node.Sequence sequence)) {
+            wrongType(node, "expected.list");
+            return null;
+        }
+        ImmutableList.Builder<T> values = ImmutableList.builder();
+        boolean refused = false;
+        int index = 0;
+        for (Node each : sequence.items()) {
+            if (isFull()) {
+                return null;
+            }
+            path.enter(index++);
+            T value = item.read(each);
+            path.leave();
+            if (value == null) {
+                refused = true;
+            } else {
+                values.add(value);
+            }
+        }
+        return new Items<>(values.build(), refused);
+    }
+
+    /**
+     * Reads what stands at a node.
+     *
+     * @param <T> the type of the value
+     */
+    public interface Reader<T> {
+
+        /**
+         * Reads it.
+         *
+         * @param node the node
+         * @return the value; {@code null} if it is refused, of which at least one problem was told
+         */
+        @Nullable T read(Node node);
+    }
+
+    /**
+     * The items of a list that was read.
+     *
+     * @param <T> their type
+     * @param read those that could be read
+     * @param refused whether there are others
+     */
+    public record Items<T>(ImmutableList<T> read, boolean refused) {}
+
+    /**
+     * Reads the items of a list of which none may be refused.
+     *
+     * @param <T> the type of the items
+     * @param node the list
+     * @param item reads an item; {@code null} if it is refused, of which at least one problem was told
+     * @return the items; {@code null} if the node is no list, or an item was refused
+     */
+    public <T> @Nullable ImmutableList<T> allItems(Node node, Reader<T> item) {
+        Items<T> items = items(node, item);
+        return items == null || items.refused() ? null : items.read();
+    }
+
+    /**
+     * Where a problem stands.
+     *
+     * @param node the node nearest to it
+     * @param path the way to the node
+     * @param within the steps from there that the document has no names for
+     */
+    record Place(Node node, String path, List<String> within) {
+
+        String told(String message) {
+            return within.isEmpty() ? message : String.join(" > ", within) + ": " + message;
+        }
+    }
 
     /** Says where problems stand that the value tells of itself. */
     interface Places {
@@ -205,13 +295,22 @@ public final class Reading {
 
     private void refused(Node node, String where, @Nullable String message) {
         String text = message == null || message.isBlank() ? "?" : Findings.shorten(message, MOST_MESSAGE);
-        findings.add(
-                DocumentProblem.Kind.REFUSED,
-                node.at(),
-                where,
-                shown(node),
-                Bilingual.of(Words.of("refused", "message", text).zh(), text),
-                null);
+        Bilingual told = personal > 0 && gives(text, node)
+                ? Words.of("refused.hidden")
+                : Bilingual.of(Words.of("refused", "message", text).zh(), text);
+        findings.add(DocumentProblem.Kind.REFUSED, node.at(), where, shown(node), told, null);
+    }
+
+    /** Tells whether a message repeats what stands somewhere in a node, or its beginning. */
+    private static boolean gives(String message, Node node) {
+        if (node instanceof Node.Sequence sequence) {
+            return sequence.items().stream().anyMatch(item -> gives(message, item));
+        }
+        if (node instanceof Node.Mapping mapping) {
+            return mapping.members().values().stream().anyMatch(member -> gives(message, member.value()));
+        }
+        String text = node instanceof Node.Numeral number ? number.digits() : Scalars.textOf(node);
+        return text != null && message.contains(text.substring(0, Math.min(text.length(), SHOWN_ENOUGH)));
     }
 
     private @Nullable Bilingual shown(Node node) {

@@ -31,7 +31,7 @@ public final class JsonPrinter {
 
     private void value(Node node, int indent) throws IOException {
         if (node instanceof Node.Text text) {
-            text(text.value());
+            quote(text.value(), out);
         } else if (node instanceof Node.Numeral number) {
             out.append(number.digits());
         } else if (node instanceof Node.Flag flag) {
@@ -67,7 +67,7 @@ public final class JsonPrinter {
         while (members.hasNext()) {
             Map.Entry<String, Node.Member> member = members.next();
             line(indent + 1);
-            text(member.getKey());
+            quote(member.getKey(), out);
             out.append(pretty ? ": " : ":");
             value(member.getValue().value(), indent + 1);
             if (members.hasNext()) {
@@ -88,7 +88,8 @@ public final class JsonPrinter {
         }
     }
 
-    private void text(String text) throws IOException {
+    /** Puts a text in quotes as JSON does, which YAML reads alike. */
+    static void quote(String text, Appendable out) throws IOException {
         out.append('"');
         int unwritten = 0;
         for (int i = 0; i < text.length(); i++) {
@@ -98,7 +99,7 @@ public final class JsonPrinter {
             }
             out.append(text, unwritten, i);
             unwritten = i + 1;
-            escape(c);
+            escape(c, out);
         }
         out.append(text, unwritten, text.length()).append('"');
     }
@@ -125,7 +126,7 @@ public final class JsonPrinter {
                 || c == '\uffff';
     }
 
-    private void escape(char c) throws IOException {
+    private static void escape(char c, Appendable out) throws IOException {
         out.append('\\');
         switch (c) {
             case '"', '\\' -> out.append(c);

@@ -1,7 +1,8 @@
 package io.github.louyu.json.tree;
 
 import com.google.common.collect.ImmutableCollection;
-import java.util.Locale;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -122,30 +123,12 @@ public final class YamlPrinter {
     }
 
     private static String quoted(String text) {
-        StringBuilder quoted = new StringBuilder("\"");
-        text.chars().forEach(unit -> {
-            switch (unit) {
-                case '"' -> quoted.append("\\\"");
-                case '\\' -> quoted.append("\\\\");
-                case '\n' -> quoted.append("\\n");
-                case '\t' -> quoted.append("\\t");
-                case '\r' -> quoted.append("\\r");
-                default -> {
-                    if (isPrintable(unit)) {
-                        quoted.append((char) unit);
-                    } else {
-                        quoted.append(String.format(Locale.ROOT, "\\u%04X", unit));
-                    }
-                }
-            }
-        });
-        return quoted.append('"').toString();
-    }
-
-    /** What YAML prints as it is; halves of a pair stand together, so that they are one character. */
-    private static boolean isPrintable(int unit) {
-        return (unit >= 0x20 && unit < 0x7F)
-                || (unit >= 0xA0 && unit < 0xFEFF && unit != 0x2028 && unit != 0x2029)
-                || (unit > 0xFEFF && unit < 0xFFFE);
+        StringBuilder quoted = new StringBuilder();
+        try {
+            JsonPrinter.quote(text, quoted);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // cannot be: it is printed to memory
+        }
+        return quoted.toString();
     }
 }
