@@ -31,7 +31,7 @@ class ConditionDocumentProperties {
     private static final LouyuJson JSON = LouyuJson.standard().withFacts(RuleSamples.REGISTRY);
 
     @Provide
-    Arbitrary<Condition<EnterpriseFile>> conditions() {
+    static Arbitrary<Condition<EnterpriseFile>> conditions() {
         return Arbitraries.recursive(
                 () -> Arbitraries.of(RuleSamples.leaves()), ConditionDocumentProperties::composed, 0, 3);
     }

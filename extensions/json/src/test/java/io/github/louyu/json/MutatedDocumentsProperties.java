@@ -5,12 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.louyu.committee.OrganisationRegister;
 import io.github.louyu.community.Subdistrict;
 import io.github.louyu.enterprise.EnterpriseFile;
+import io.github.louyu.enterprise.EventKind;
+import io.github.louyu.rules.Condition;
+import io.github.louyu.rules.visit.VisitRule;
+import io.github.louyu.rules.visit.VisitRulebook;
 import io.github.louyu.testkit.arbitraries.LouyuDomain;
 import io.github.louyu.testkit.arbitraries.Vocabulary;
+import io.github.louyu.time.Span;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Random;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
@@ -21,7 +30,8 @@ import net.jqwik.api.statistics.Statistics;
 @Domain(DomainContext.Global.class)
 class MutatedDocumentsProperties {
 
-    private static final LouyuJson JSON = LouyuJson.standard().withAttribute(Vocabulary.WISHES);
+    private static final LouyuJson JSON =
+            LouyuJson.standard().withAttribute(Vocabulary.WISHES).withFacts(RuleSamples.REGISTRY);
     private static final String SCRAPS = "{}[]\":,\\ \n\t-0123456789.eE+truefalsn&*!|>%@`#~?\u0000\ufeff\ud800企";
 
     @Property(tries = 300)
@@ -43,6 +53,45 @@ class MutatedDocumentsProperties {
         check(DocumentKind.ORGANISATION_REGISTER, register, changes, random);
     }
 
+    @Property(tries = 200)
+    void rulebooks(
+            @ForAll("conditions") Condition<EnterpriseFile> condition,
+            @ForAll @IntRange(max = 2) int changes,
+            @ForAll Random random)
+            throws IOException {
+        VisitRulebook rulebook = VisitRulebook.of(
+                "book",
+                LocalDate.of(2019, 1, 3),
+                VisitRule.on("rule", EventKind.RELOCATION_NOTICE)
+                        .inScope(condition)
+                        .dueWithin(Span.days(1)));
+        check(DocumentKind.VISIT_RULEBOOK, rulebook, changes, random);
+    }
+
+    /** Fields that are left out, moved, named otherwise or of another type get further than single characters. */
+    @Property(tries = 300)
+    void rulebooksWithOtherFields(
+            @ForAll("conditions") Condition<EnterpriseFile> condition,
+            @ForAll Mutations.Change change,
+            @ForAll Random random)
+            throws IOException {
+        VisitRulebook rulebook = VisitRulebook.of(
+                "book",
+                LocalDate.of(2019, 1, 3),
+                VisitRule.when("rule", condition).dueWithin(Span.days(1)));
+        String text = Mutations.change(JSON.write(DocumentKind.VISIT_RULEBOOK, rulebook), change, random);
+        for (LouyuJson reader : List.of(JSON, JSON.ignoringUnknownFields())) {
+            ReadResult<VisitRulebook> result = reader.tryRead(DocumentKind.VISIT_RULEBOOK, text);
+            checkResult(DocumentKind.VISIT_RULEBOOK, result);
+            collect(result);
+        }
+    }
+
+    @Provide
+    Arbitrary<Condition<EnterpriseFile>> conditions() {
+        return ConditionDocumentProperties.conditions();
+    }
+
     private static <T> void check(DocumentKind<T> kind, T value, int changes, Random random) throws IOException {
         String text = JSON.writeLine(kind, value);
         for (int i = 0; i < changes; i++) {
@@ -51,6 +100,10 @@ class MutatedDocumentsProperties {
         ReadResult<T> fromJson = JSON.tryRead(kind, text);
         checkResult(kind, fromJson);
         checkResult(kind, JSON.tryRead(kind, DocumentSource.yaml(text)));
+        collect(fromJson);
+    }
+
+    private static void collect(ReadResult<?> fromJson) {
         Statistics.label("JSON").collect(fromJson.isRefused() ? "refused" : "read");
         Statistics.label("JSON").coverage(coverage -> {
             coverage.check("refused").count(count -> count > 0);

@@ -3,6 +3,7 @@ package io.github.louyu.json.rules;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableBiMap;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.louyu.enterprise.ValueType;
@@ -35,7 +36,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import org.joda.money.BigMoney;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -75,10 +76,19 @@ final class AmountForms<S> {
         if (!(node instanceof Node.Mapping mapping)) {
             return stated(node, in);
         }
-        ImmutableMap<String, Names.Member> members = Names.members(mapping, in);
-        if (members.containsKey("parameter")) {
-            return parameter(node, members, in);
-        } else if (members.containsKey("tiers")) {
+        if (Names.has(mapping, "parameter")) {
+            return parameter(mapping, in);
+        }
+        boolean gathers = GATHERED.keySet().stream().anyMatch(form -> Names.has(mapping, form));
+        if (!gathers && FactForms.SAYING_HOW.stream().anyMatch(how -> Names.has(mapping, how))) {
+            Fact<S, ?> fact = new FactForms(registry).read(subject, node, in);
+            return fact == null ? null : of(fact, node, in);
+        }
+        return composed(node, Names.members(mapping, in), in);
+    }
+
+    private @Nullable Amount<S> composed(Node node, ImmutableMap<String, Names.Member> members, Reading in) {
+        if (members.containsKey("tiers")) {
             return tiers(node, members, in);
         } else if (members.containsKey("cases")) {
             return cases(node, members, in);
@@ -90,10 +100,6 @@ final class AmountForms<S> {
             if (parts != null) {
                 return gathered(form, parts, node, members, in);
             }
-        }
-        if (FactForms.SAYING_HOW.stream().anyMatch(members::containsKey)) {
-            Fact<S, ?> fact = new FactForms(registry).read(subject, node, in);
-            return fact == null ? null : of(fact, node, in);
         }
         if (Names.onlyOf(
                 members,
@@ -131,14 +137,13 @@ final class AmountForms<S> {
         return null;
     }
 
-    private @Nullable Amount<S> parameter(Node node, ImmutableMap<String, Names.Member> members, Reading in) {
-        Names.Member values = members.get("values");
+    private @Nullable Amount<S> parameter(Node.Mapping node, Reading in) {
+        Node values = Names.value(node, "values");
         boolean isMoney = values == null
-                ? registry.parameter(
-                                text(requireNonNull(members.get("parameter")).value()))
+                ? registry.parameter(text(requireNonNull(Names.value(node, "parameter"))))
                         .map(AmountForms::isMoney)
                         .orElse(false)
-                : firstIsMoney(values.value());
+                : areMoney(values);
         ValueForms forms = ValueForms.ofType(isMoney ? ValueType.Kind.MONEY : ValueType.Kind.DECIMAL, registry);
         DatedParameter<?> parameter = forms.readParameter(node, in);
         return parameter == null ? null : in.making(node, () -> isMoney ? money(parameter) : number(parameter));
@@ -150,18 +155,22 @@ final class AmountForms<S> {
     }
 
     private static boolean isMoney(DatedParameter<?> parameter) {
-        return parameter.values().segments().stream()
-                .flatMap(segment -> segment.value().stream())
-                .allMatch(value -> value instanceof Money || value instanceof BigMoney);
+        return allValues(parameter, value -> value instanceof Money || value instanceof BigMoney);
     }
 
-    private static boolean firstIsMoney(Node values) {
+    private static boolean allValues(DatedParameter<?> parameter, Predicate<Object> test) {
+        return parameter.values().segments().stream()
+                .flatMap(segment -> segment.value().stream())
+                .allMatch(test);
+    }
+
+    /** Values that are neither numbers nor shares are meant as money, also those that cannot be read. */
+    private static boolean areMoney(Node values) {
         return values instanceof Node.Sequence sequence
                 && sequence.items().stream()
-                        .flatMap(step -> step instanceof Node.Mapping mapping
-                                ? mapping.members().values().stream().map(Node.Member::value)
-                                : Stream.empty())
-                        .noneMatch(Node.Numeral.class::isInstance);
+                        .map(step -> step instanceof Node.Mapping mapping ? Names.value(mapping, "value") : null)
+                        .noneMatch(value -> value instanceof Node.Numeral
+                                || (value instanceof Node.Text text && PlainForms.isPercent(text.value())));
     }
 
     private Amount<S> money(DatedParameter<?> parameter) {
@@ -175,20 +184,28 @@ final class AmountForms<S> {
 
     private Amount<S> number(DatedParameter<?> parameter) {
         return Amount.number(DatedParameter.of(
-                parameter.name(), parameter.label(), parameter.values().map(BigDecimal.class::cast)));
+                parameter.name(), parameter.label(), parameter.values().map(AmountForms::exact)));
+    }
+
+    private static boolean isNumber(Object value) {
+        return value instanceof BigDecimal || value instanceof Long;
+    }
+
+    private static BigDecimal exact(Object value) {
+        if (!isNumber(value)) {
+            throw new IllegalArgumentException("amount > parameter: must be of money or of numbers, but had " + value);
+        }
+        return value instanceof Long whole ? BigDecimal.valueOf(whole) : (BigDecimal) value;
     }
 
     private @Nullable Amount<S> gathered(
             String form, Names.Member parts, Node node, ImmutableMap<String, Names.Member> members, Reading in) {
         boolean fits = Names.onlyOf(members, ImmutableSet.of(form), in);
-        List<Amount<S>> amounts = parts.read(in, each -> all(each, in, this::read));
+        List<Amount<S>> amounts = parts.read(in, each -> some(each, in, part -> read(part, in)));
         if (!fits || amounts == null) {
             return null;
         }
         return in.making(node, () -> {
-            if (amounts.isEmpty()) {
-                throw new IllegalArgumentException("amount > " + form + ": must have a part, but had none");
-            }
             Amount<S>[] others = array(amounts.subList(1, amounts.size()));
             return switch (form) {
                 case "sum" -> Amounts.sum(amounts.get(0), others);
@@ -203,28 +220,14 @@ final class AmountForms<S> {
         return amounts.toArray(new Amount[0]);
     }
 
-    private interface ItemReader<T> {
-        @Nullable T read(Node node, Reading in);
-    }
-
-    private static <T> @Nullable List<T> all(Node node, Reading in, ItemReader<T> reader) {
-        if (!(node instanceof Node.Sequence sequence)) {
-            in.wrongType(node, "expected.list");
-            return null;
+    /** The items of a list that has one or more. */
+    private static <T> @Nullable ImmutableList<T> some(Node node, Reading in, Reading.Reader<T> item) {
+        ImmutableList<T> all = in.allItems(node, item);
+        if (all == null || !all.isEmpty()) {
+            return all;
         }
-        List<T> all = new ArrayList<>();
-        boolean refused = false;
-        for (int i = 0; i < sequence.items().size(); i++) {
-            in.path().enter(i);
-            T item = reader.read(sequence.items().get(i), in);
-            in.path().leave();
-            if (item == null) {
-                refused = true;
-            } else {
-                all.add(item);
-            }
-        }
-        return refused ? null : all;
+        in.wrongValue(node, Words.of("expected.rule.items-of-list"));
+        return null;
     }
 
     private @Nullable Amount<S> steps(Node.Sequence sequence, Reading in) {
@@ -302,7 +305,7 @@ final class AmountForms<S> {
     }
 
     private @Nullable Amount<S> rounded(Amount<S> amount, Node node, Reading in) {
-        PolicyShapes.Rounding rounding = PolicyShapes.ROUNDING.read(node, in);
+        AmountShape.Rounding rounding = AmountShape.ROUNDING.read(node, in);
         return rounding == null ? null : amount.rounded(rounding.decimals(), rounding.mode());
     }
 
@@ -313,14 +316,12 @@ final class AmountForms<S> {
             in.missing(node, "measure");
         }
         Amount<S> measured = measure == null ? null : measure.read(in, each -> read(each, in));
-        List<Tier<S>> tiers = requireNonNull(members.get("tiers")).read(in, each -> all(each, in, this::tier));
+        List<Tier<S>> tiers =
+                requireNonNull(members.get("tiers")).read(in, each -> some(each, in, part -> tier(part, in)));
         if (!fits || measured == null || tiers == null) {
             return null;
         }
         return in.making(node, () -> {
-            if (tiers.isEmpty()) {
-                throw new IllegalArgumentException("amount > tiers: must have a tier, but had none");
-            }
             return Amounts.byTier(measured, tiers.get(0), tierArray(tiers.subList(1, tiers.size())));
         });
     }
@@ -351,18 +352,17 @@ final class AmountForms<S> {
             }
         }
         Amount<S> amount = gives == null ? null : gives.read(in, each -> read(each, in));
-        if (!fits || amount == null) {
-            return null;
+        boolean ambiguous = (members.containsKey("from") && members.containsKey("over"))
+                || (members.containsKey("below") && members.containsKey("upTo"));
+        if (ambiguous) {
+            in.wrongValue(node, Words.of("expected.rule.tier"));
         }
-        return in.making(node, () -> range(ends).gives(amount));
+        return !fits || ambiguous || amount == null
+                ? null
+                : in.making(node, () -> range(ends).gives(amount));
     }
 
     private static TierRange range(Map<String, Object> ends) {
-        if ((ends.containsKey("from") && ends.containsKey("over"))
-                || (ends.containsKey("below") && ends.containsKey("upTo"))) {
-            throw new IllegalArgumentException(
-                    "tier: must have one lower and one upper end at most, but had " + ends.keySet());
-        }
         Object lower = ends.getOrDefault("from", ends.get("over"));
         TierRange range = lower == null
                 ? TierRange.unbounded()
@@ -386,16 +386,13 @@ final class AmountForms<S> {
     private @Nullable Amount<S> cases(Node node, ImmutableMap<String, Names.Member> members, Reading in) {
         boolean fits = Names.onlyOf(members, ImmutableSet.of("cases", "otherwise"), in);
         List<AmountCase<S>> cases =
-                requireNonNull(members.get("cases")).read(in, each -> all(each, in, this::amountCase));
+                requireNonNull(members.get("cases")).read(in, each -> some(each, in, part -> amountCase(part, in)));
         Names.Member otherwise = members.get("otherwise");
         Amount<S> last = otherwise == null ? null : otherwise.read(in, each -> read(each, in));
         if (!fits || cases == null || (otherwise != null && last == null)) {
             return null;
         }
         return in.making(node, () -> {
-            if (cases.isEmpty()) {
-                throw new IllegalArgumentException("amount > cases: must have a case, but had none");
-            }
             List<AmountCase<S>> others = new ArrayList<>(cases.subList(1, cases.size()));
             if (last != null) {
                 others.add(AmountCase.otherwise(last));
@@ -437,21 +434,14 @@ final class AmountForms<S> {
         }
         Amount<S> value = requireNonNull(members.get("firstReaching")).read(in, each -> read(each, in));
         Amount<S> best = before.read(in, each -> read(each, in));
-        List<Reward> all = rewards.read(in, each -> all(each, in, AmountForms::reward));
+        List<Reward> all = rewards.read(in, each -> some(each, in, part -> AmountShape.REWARD.read(part, in)));
         if (!fits || value == null || best == null || all == null) {
             return null;
         }
         return in.making(node, () -> {
-            if (all.isEmpty()) {
-                throw new IllegalArgumentException("amount > rewards: must have a reward, but had none");
-            }
             return Amounts.firstReaching(
                     value, best, all.get(0), all.subList(1, all.size()).toArray(new Reward[0]));
         });
-    }
-
-    private static @Nullable Reward reward(Node node, Reading in) {
-        return PolicyShapes.REWARD.read(node, in);
     }
 
     /** Lays out an amount so that it is read again as an equal one. */
@@ -486,8 +476,8 @@ final class AmountForms<S> {
             case "ROUND" ->
                 Node.mapping(ImmutableMap.of(
                         "rounded",
-                        PolicyShapes.ROUNDING.write(
-                                new PolicyShapes.Rounding(
+                        AmountShape.ROUNDING.write(
+                                new AmountShape.Rounding(
                                         number(view, "decimals").intValueExact(),
                                         RoundingMode.valueOf(((RuleAttribute.OfName) attribute(view, "mode")).name())),
                                 Context.EMPTY)));
@@ -554,7 +544,7 @@ final class AmountForms<S> {
     private Node parameter(RuleAttribute.OfParameter parameter) {
         boolean isMoney = parameter.type() == ValueType.Kind.MONEY;
         boolean registered = registry.parameter(parameter.parameter().name())
-                .filter(known -> isMoney(known) == isMoney)
+                .filter(known -> isMoney ? isMoney(known) : allValues(known, AmountForms::isNumber))
                 .map(known -> isMoney ? money(known) : number(known))
                 .filter(known -> known.view().attributes().containsValue(parameter))
                 .isPresent();

@@ -9,6 +9,7 @@ import io.github.louyu.json.shape.Reading;
 import io.github.louyu.json.shape.Schemas;
 import io.github.louyu.json.shape.Shape;
 import io.github.louyu.json.tree.Node;
+import io.github.louyu.json.words.Words;
 import io.github.louyu.rules.Condition;
 import io.github.louyu.rules.Conditions;
 import io.github.louyu.rules.visit.Cadence;
@@ -44,13 +45,14 @@ final class CadenceShape extends Shape<Cadence> {
             return periods == null ? null : Cadence.of(periods);
         }
         List<Cadence.Line> lines = LINES.read(node, in);
+        if (lines != null && lines.isEmpty()) {
+            in.wrongValue(node, Words.of("expected.rule.items-of-list"));
+            return null;
+        }
         return lines == null ? null : in.making(node, () -> of(lines));
     }
 
     private static Cadence of(List<Cadence.Line> lines) {
-        if (lines.isEmpty()) {
-            throw new IllegalArgumentException("every: must have a line, but had none");
-        }
         Cadence cadence = Cadence.when(lines.get(0).condition(), lines.get(0).periods());
         for (Cadence.Line line : lines.subList(1, lines.size())) {
             cadence = cadence.orWhen(line.condition(), line.periods());

@@ -84,16 +84,23 @@ final class ConditionForms {
             .add("in", "known")
             .build();
 
+    private static final String NOT_FOLLOWED_BY = "notFollowedBy";
+
     /** The fields of an event that happened, and of what followed. */
     static final ImmutableSet<String> EVENT_FIELDS = ImmutableSet.of(
-            "event", "withinLast", "withinNext", "times", "followedBy", "notFollowedBy", "followedWithin");
+            "event", "withinLast", "withinNext", "times", "followedBy", NOT_FOLLOWED_BY, "followedWithin");
+
+    private static final ImmutableList<String> FOLLOWS = ImmutableList.of("followedBy", NOT_FOLLOWED_BY);
+    private static final ImmutableSet<String> HAPPENING = ImmutableSet.of("event", "withinLast", "withinNext", "times");
 
     private static final String VISIT = "visit";
+    private static final String CHINESE_VISIT = "走访";
     private static final String EVENT = "event/";
     private static final Bilingual UNSAID = Bilingual.same("?");
-    private static final ImmutableSet<String> FIRST_WORDS = ImmutableSet.<String>builder()
-            .add("all", "any", "not", "exactlyOne", "of", "items", "event", "condition", "holds")
-            .addAll(FactForms.SAYING_HOW)
+    private static final ImmutableSet<String> WORDS = ImmutableSet.<String>builder()
+            .add("all", "any", "not", "exactlyOne", "items", "which", "where", "condition", "holds")
+            .addAll(FactForms.FIELDS)
+            .addAll(EVENT_FIELDS)
             .build();
 
     private final FactRegistry registry;
@@ -175,30 +182,14 @@ final class ConditionForms {
 
     /** Nothing says what kind of condition it is; a misspelt word is likely. */
     private static void tellUnknown(ImmutableMap<String, Names.Member> members, Node node, Reading in) {
-        boolean told = !Names.onlyOf(members, ImmutableSet.copyOf(Sets.union(FIRST_WORDS, COMPARISONS)), in);
+        boolean told = !Names.onlyOf(members, ImmutableSet.copyOf(Sets.union(WORDS, COMPARISONS)), in);
         if (!told) {
             in.add(DocumentProblem.Kind.MISSING_FIELD, node, Words.of("expected.rule.condition.field"), null);
         }
     }
 
     private @Nullable ImmutableList<RuleNode> parts(Class<?> subject, Node node, Reading in) {
-        if (!(node instanceof Node.Sequence sequence)) {
-            in.wrongType(node, "expected.list");
-            return null;
-        }
-        ImmutableList.Builder<RuleNode> parts = ImmutableList.builder();
-        boolean refused = false;
-        for (int i = 0; i < sequence.items().size(); i++) {
-            in.path().enter(i);
-            RuleNode part = readView(subject, sequence.items().get(i), in);
-            in.path().leave();
-            if (part == null) {
-                refused = true;
-            } else {
-                parts.add(part);
-            }
-        }
-        return refused ? null : parts.build();
+        return in.allItems(node, each -> readView(subject, each, in));
     }
 
     private static @Nullable BigDecimal count(Node node, Reading in) {
@@ -297,10 +288,7 @@ final class ConditionForms {
     }
 
     private static @Nullable RuleNode known(RuleAttribute fact, Node limit, Reading in) {
-        Boolean known =
-                ValueForms.ofType(ValueType.Kind.FLAG, FactRegistry.standard()).read(limit, in) instanceof Boolean flag
-                        ? flag
-                        : null;
+        Boolean known = ValueForms.flag(limit, in);
         if (known == null) {
             return null;
         }
@@ -310,7 +298,7 @@ final class ConditionForms {
 
     private @Nullable RuleAttribute limit(Class<?> subject, FactNode fact, ValueForms values, Node limit, Reading in) {
         if (limit instanceof Node.Mapping mapping) {
-            if (Names.members(mapping, in).containsKey("parameter")) {
+            if (Names.has(mapping, "parameter")) {
                 DatedParameter<?> parameter = values.readParameter(limit, in);
                 return parameter == null ? null : new RuleAttribute.OfParameter(fact.type(), parameter);
             }
@@ -322,33 +310,25 @@ final class ConditionForms {
     }
 
     private static @Nullable RuleAttribute values(ValueType.Kind type, ValueForms values, Node node, Reading in) {
-        ImmutableList<Node> items = node instanceof Node.Sequence sequence ? sequence.items() : ImmutableList.of(node);
-        ImmutableList.Builder<Object> all = ImmutableList.builder();
-        boolean refused = items.isEmpty();
-        if (refused) {
+        if (!(node instanceof Node.Sequence)) {
+            Object value = values.read(node, in);
+            return value == null ? null : new RuleAttribute.OfValues(type, ImmutableList.of(value));
+        }
+        ImmutableList<Object> all = in.allItems(node, each -> values.read(each, in));
+        if (all != null && all.isEmpty()) {
             in.wrongValue(node, Words.of("expected.rule.values"));
         }
-        for (int i = 0; i < items.size(); i++) {
-            boolean isItem = node instanceof Node.Sequence;
-            if (isItem) {
-                in.path().enter(i);
-            }
-            Object value = values.read(items.get(i), in);
-            if (isItem) {
-                in.path().leave();
-            }
-            if (value == null) {
-                refused = true;
-            } else {
-                all.add(value);
-            }
-        }
-        return refused ? null : new RuleAttribute.OfValues(type, all.build());
+        return all == null || all.isEmpty() ? null : new RuleAttribute.OfValues(type, all);
     }
 
     private @Nullable RuleNode event(
             Class<?> subject, ImmutableMap<String, Names.Member> members, Node node, Reading in) {
-        boolean fits = Names.onlyOf(members, EVENT_FIELDS, in);
+        String follows =
+                FOLLOWS.stream().filter(members::containsKey).findFirst().orElse(null);
+        boolean fits = Names.onlyOf(
+                members,
+                follows == null ? HAPPENING : ImmutableSet.of("event", "withinLast", follows, "followedWithin"),
+                in);
         if (subject != EnterpriseFile.class) {
             in.wrongValue(node, Words.of("expected.rule.event-of-enterprise"));
             return null;
@@ -362,13 +342,12 @@ final class ConditionForms {
         }
         Names.Member window = next == null ? requireNonNull(last) : next;
         Span span = window.read(in, each -> PlainForms.SPAN.read(each, in));
+        if (follows != null) {
+            RuleNode followed = followed(follows, entries, span, members, in);
+            return fits ? followed : null;
+        }
         Names.Member times = members.get("times");
         BigDecimal count = times == null ? BigDecimal.ONE : times.read(in, each -> count(each, in));
-        Optional<Names.Member> follows = Optional.ofNullable(members.get("followedBy"))
-                .or(() -> Optional.ofNullable(members.get("notFollowedBy")));
-        if (follows.isPresent()) {
-            return followed(entries, span, members, in);
-        }
         if (!fits || entries == null || span == null || count == null) {
             return null;
         }
@@ -385,19 +364,15 @@ final class ConditionForms {
     }
 
     private @Nullable RuleNode followed(
+            String follows,
             @Nullable RuleAttribute entries,
             @Nullable Span span,
             ImmutableMap<String, Names.Member> members,
             Reading in) {
-        boolean isFollowed = members.containsKey("followedBy");
-        boolean fits = Names.onlyOf(
-                members,
-                ImmutableSet.of("event", "withinLast", isFollowed ? "followedBy" : "notFollowedBy", "followedWithin"),
-                in);
-        RuleAttribute second = entries(members, isFollowed ? "followedBy" : "notFollowedBy", in);
+        RuleAttribute second = entries(members, follows, in);
         Names.Member within = members.get("followedWithin");
         Span term = within == null ? null : within.read(in, each -> PlainForms.SPAN.read(each, in));
-        if (!fits || entries == null || span == null || second == null || (within != null && term == null)) {
+        if (entries == null || span == null || second == null || (within != null && term == null)) {
             return null;
         }
         ImmutableMap.Builder<String, RuleAttribute> attributes = ImmutableMap.builder();
@@ -407,7 +382,7 @@ final class ConditionForms {
         if (term != null) {
             attributes.put("term", new RuleAttribute.OfSpan(term));
         }
-        String kind = (isFollowed ? "FOLLOWED" : "NOT_FOLLOWED") + (term == null ? "" : "_WITHIN");
+        String kind = (follows.equals(NOT_FOLLOWED_BY) ? "NOT_FOLLOWED" : "FOLLOWED") + (term == null ? "" : "_WITHIN");
         return node(kind, attributes.buildOrThrow(), ImmutableList.of());
     }
 
@@ -418,7 +393,7 @@ final class ConditionForms {
             if (text == null) {
                 return null;
             }
-            if (text.equals(VISIT) || text.equals("走访")) {
+            if (text.equals(VISIT) || text.equals(CHINESE_VISIT)) {
                 return new RuleAttribute.OfEntries(VISIT, UNSAID);
             }
             String code = text.startsWith(EVENT) ? text.substring(EVENT.length()) : text;
@@ -547,7 +522,7 @@ final class ConditionForms {
             case "FOLLOWED", "NOT_FOLLOWED", "FOLLOWED_WITHIN", "NOT_FOLLOWED_WITHIN" -> {
                 members.put("event", event(view, "fact"));
                 members.put("withinLast", span(view, "limit"));
-                members.put(view.kind().startsWith("NOT") ? "notFollowedBy" : "followedBy", event(view, "second"));
+                members.put(view.kind().startsWith("NOT") ? NOT_FOLLOWED_BY : "followedBy", event(view, "second"));
                 if (view.attributes().containsKey("term")) {
                     members.put("followedWithin", span(view, "term"));
                 }
@@ -635,7 +610,8 @@ final class ConditionForms {
         }
         String code = entries.substring(EVENT.length());
         EventKinds.checkKnown(code, registry);
-        return Node.text(code.equals(VISIT) || code.startsWith(EVENT) || code.equals("走访") ? EVENT + code : code);
+        return Node.text(
+                code.equals(VISIT) || code.startsWith(EVENT) || code.equals(CHINESE_VISIT) ? EVENT + code : code);
     }
 
     private static Node number(RuleNode view, String name) {

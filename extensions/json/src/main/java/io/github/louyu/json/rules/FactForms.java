@@ -213,55 +213,30 @@ final class FactForms {
     private <S> @Nullable Fact<S, ?> ofTwo(
             Class<S> subject, String how, ImmutableMap<String, Names.Member> members, Node node, Reading in) {
         boolean fits = Names.onlyOf(members, ImmutableSet.of(how, "label"), in);
-        List<Fact<S, ?>> parts = known(members, how).read(in, each -> facts(subject, each, in));
+        List<Fact<S, ?>> parts =
+                known(members, how).read(in, list -> in.<Fact<S, ?>>allItems(list, each -> read(subject, each, in)));
         return !fits || parts == null
                 ? null
                 : built(
                         subject,
                         "",
-                        OF_TWO.get(how),
+                        requireNonNull(OF_TWO.get(how)),
                         ImmutableMap.of(),
                         parts.stream().map(Fact::view).collect(ImmutableList.toImmutableList()),
                         node,
                         in);
     }
 
-    private <S> @Nullable List<Fact<S, ?>> facts(Class<S> subject, Node node, Reading in) {
-        if (!(node instanceof Node.Sequence sequence)) {
-            in.wrongType(node, "expected.list");
-            return null;
-        }
-        ImmutableList.Builder<Fact<S, ?>> facts = ImmutableList.builder();
-        boolean refused = false;
-        for (int i = 0; i < sequence.items().size(); i++) {
-            in.path().enter(i);
-            Fact<S, ?> fact = read(subject, sequence.items().get(i), in);
-            in.path().leave();
-            if (fact == null) {
-                refused = true;
-            } else {
-                facts.add(fact);
-            }
-        }
-        return refused ? null : facts.build();
-    }
-
     private <S> @Nullable Fact<S, ?> built(
             Class<S> subject,
-            @Nullable String name,
-            @Nullable String operation,
+            String name,
+            String operation,
             ImmutableMap<String, RuleAttribute> attributes,
             ImmutableList<FactNode> parts,
             Node node,
             Reading in) {
-        FactNode view = new FactNode(
-                name == null ? "" : name,
-                UNSAID,
-                ValueType.Kind.DECIMAL,
-                Optional.empty(),
-                operation == null ? "" : operation,
-                attributes,
-                parts);
+        FactNode view =
+                new FactNode(name, UNSAID, ValueType.Kind.DECIMAL, Optional.empty(), operation, attributes, parts);
         return in.making(node, () -> registry.unlabelled(subject, view));
     }
 
@@ -299,10 +274,9 @@ final class FactForms {
             return null;
         }
         Names.Member via = members.get("via");
-        if (via != null) {
-            return itemsVia(subject, whole, via, node, in);
-        }
-        FactNode items = whole.read(in, each -> readItems(subject, each, in));
+        FactNode items = via == null
+                ? whole.read(in, each -> readItems(subject, each, in))
+                : itemsVia(subject, whole, via, node, in);
         Names.Member where = members.get("where");
         if (!fits || items == null || where == null) {
             return fits ? items : null;

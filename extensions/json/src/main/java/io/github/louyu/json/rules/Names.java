@@ -54,6 +54,7 @@ final class Names {
                     .put("parameter", ImmutableList.of("参数"))
                     .put("label", ImmutableList.of("名称"))
                     .put("values", ImmutableList.of("取值"))
+                    .put("value", ImmutableList.of("值"))
                     .put("sum", ImmutableList.of("合计"))
                     .put("difference", ImmutableList.of("差"))
                     .put("product", ImmutableList.of("积"))
@@ -64,7 +65,6 @@ final class Names {
                     .put("number", ImmutableList.of("数值"))
                     .put("count", ImmutableList.of("个数"))
                     .put("next", ImmutableList.of("下一个"))
-                    .put("fixed", ImmutableList.of("定额"))
                     .put("rate", ImmutableList.of("比例"))
                     .put("cap", ImmutableList.of("封顶"))
                     .put("floor", ImmutableList.of("保底"))
@@ -130,6 +130,21 @@ final class Names {
         return ImmutableMap.copyOf(members);
     }
 
+    /** Tells whether an object has a field, without telling what is wrong with it. */
+    static boolean has(Node.Mapping mapping, String name) {
+        return value(mapping, name) != null;
+    }
+
+    /** Gives what stands under a name, without telling what is wrong with the object. */
+    static @Nullable Node value(Node.Mapping mapping, String name) {
+        for (Map.Entry<String, Node.Member> member : mapping.members().entrySet()) {
+            if (CANONICAL.getOrDefault(member.getKey(), member.getKey()).equals(name)) {
+                return member.getValue().value();
+            }
+        }
+        return null;
+    }
+
     /** A field with the name by which it was given. */
     record Member(String given, Node.Member member) {
 
@@ -138,7 +153,7 @@ final class Names {
         }
 
         /** Reads the value, with its name on the path. */
-        <T> @Nullable T read(Reading in, Reader<T> reader) {
+        <T> @Nullable T read(Reading in, Reading.Reader<T> reader) {
             in.path().enter(given);
             try {
                 return reader.read(member.value());
@@ -148,16 +163,12 @@ final class Names {
         }
     }
 
-    /** Reads a value. */
-    interface Reader<T> {
-        @Nullable T read(Node node);
-    }
-
-    /** Tells which fields do not belong to an object. */
+    /** Tells which fields do not belong to an object; one that belongs elsewhere is a mistake even where others are passed over. */
     static boolean onlyOf(ImmutableMap<String, Member> members, ImmutableSet<String> known, Reading in) {
         boolean fits = true;
         for (Map.Entry<String, Member> each : members.entrySet()) {
-            if (!known.contains(each.getKey()) && !in.isLenient()) {
+            boolean passedOver = in.isLenient() && !CANONICAL.containsKey(each.getKey());
+            if (!known.contains(each.getKey()) && !passedOver) {
                 in.field(
                         DocumentProblem.Kind.UNKNOWN_FIELD,
                         each.getValue().member().at(),

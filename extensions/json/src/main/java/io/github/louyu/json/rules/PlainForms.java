@@ -26,6 +26,7 @@ final class PlainForms {
     private static final Pattern MONEY_PARTS = Pattern.compile("(?<code>[A-Z]{3})? ?(?<number>" + NUMBER + "|" + GROUPED
             + ") ?(?<multiple>" + MULTIPLE + ")?(?<unit>" + UNITS + ")?");
     private static final String PERCENT_FORM = NUMBER + " ?[%％]";
+    private static final Pattern PERCENT_PARTS = Pattern.compile(PERCENT_FORM);
     private static final String DAY_WORDS = "days?|天|日";
     private static final String WEEK_WORDS = "weeks?|周";
     private static final String MONTH_WORDS = "months?|个月";
@@ -79,15 +80,7 @@ final class PlainForms {
     private PlainForms() {}
 
     static boolean isPercent(String text) {
-        return text.matches(PERCENT_FORM);
-    }
-
-    /** The number of a text that is a share, such as {@code 30%}. */
-    static BigDecimal percent(String text) {
-        if (!isPercent(text)) {
-            throw new IllegalArgumentException("percentage: must be a number followed by %, but was '" + text + "'");
-        }
-        return new BigDecimal(text.replaceAll(" ?[%％]$", ""));
+        return PERCENT_PARTS.matcher(text).matches();
     }
 
     private static String print(BigMoney money) {
@@ -100,9 +93,10 @@ final class PlainForms {
 
     private static BigMoney money(String text) {
         Matcher parts = MONEY_PARTS.matcher(text);
-        String code = parts.matches() ? parts.group("code") : null;
-        String unit = parts.matches() ? parts.group("unit") : null;
-        if (!parts.matches() || (code == null) == (unit == null)) {
+        boolean matches = parts.matches();
+        String code = matches ? parts.group("code") : null;
+        String unit = matches ? parts.group("unit") : null;
+        if (!matches || (code == null) == (unit == null)) {
             throw new IllegalArgumentException("money: must have one currency");
         }
         BigDecimal number = new BigDecimal(parts.group("number").replace(",", ""));

@@ -29,20 +29,8 @@ final class SalvagedList<T> extends Shape<ImmutableList<T>> {
 
     @Override
     public @Nullable ImmutableList<T> read(Node node, Reading in) {
-        if (!(node instanceof Node.Sequence sequence)) {
-            in.wrongType(node, "expected.list");
-            return null;
-        }
-        ImmutableList.Builder<T> values = ImmutableList.builder();
-        for (int i = 0; i < sequence.items().size(); i++) {
-            in.path().enter(i);
-            T value = item.read(sequence.items().get(i), in);
-            in.path().leave();
-            if (value != null) {
-                values.add(value);
-            }
-        }
-        return values.build();
+        Reading.Items<T> items = in.items(node, each -> item.read(each, in));
+        return items == null ? null : items.read();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.louyu.json.rules;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.louyu.enterprise.ValueType;
@@ -93,7 +94,7 @@ final class ValueForms {
         };
     }
 
-    private static @Nullable Boolean flag(Node node, Reading in) {
+    static @Nullable Boolean flag(Node node, Reading in) {
         String text = Scalars.textOf(node);
         if (text != null && (text.equals("是") || text.equals("否"))) {
             return text.equals("是");
@@ -140,23 +141,8 @@ final class ValueForms {
     }
 
     private @Nullable ImmutableSet<Object> codes(Node node, Reading in) {
-        if (!(node instanceof Node.Sequence sequence)) {
-            in.wrongType(node, "expected.list");
-            return null;
-        }
-        ImmutableSet.Builder<Object> all = ImmutableSet.builder();
-        boolean refused = false;
-        for (int i = 0; i < sequence.items().size(); i++) {
-            in.path().enter(i);
-            Object code = code(sequence.items().get(i), in);
-            in.path().leave();
-            if (code == null) {
-                refused = true;
-            } else {
-                all.add(code);
-            }
-        }
-        return refused ? null : all.build();
+        ImmutableList<Object> all = in.allItems(node, each -> code(each, in));
+        return all == null ? null : ImmutableSet.copyOf(all);
     }
 
     private static <T> List<String> texts(Codes<T> codes) {
@@ -214,24 +200,16 @@ final class ValueForms {
     }
 
     private @Nullable Timeline<Object> timeline(Node node, Reading in) {
-        if (!(node instanceof Node.Sequence sequence)) {
-            in.wrongType(node, "expected.list");
-            return null;
-        }
         Timeline.Builder<Object> timeline = Timeline.builder();
-        boolean refused = false;
-        for (int i = 0; i < sequence.items().size(); i++) {
-            in.path().enter(i);
-            refused |= !addStep(sequence.items().get(i), timeline, in);
-            in.path().leave();
-        }
-        return refused ? null : in.making(node, timeline::build);
+        ImmutableList<LocalDate> days = in.allItems(node, each -> addStep(each, timeline, in));
+        return days == null ? null : in.making(node, timeline::build);
     }
 
-    private boolean addStep(Node node, Timeline.Builder<Object> timeline, Reading in) {
+    /** Adds a value, and gives its first day. */
+    private @Nullable LocalDate addStep(Node node, Timeline.Builder<Object> timeline, Reading in) {
         if (!(node instanceof Node.Mapping mapping)) {
             in.wrongType(node, "expected.object");
-            return false;
+            return null;
         }
         ImmutableMap<String, Names.Member> members = Names.members(mapping, in);
         boolean fits = Names.onlyOf(members, STEP_FIELDS, in);
@@ -239,22 +217,21 @@ final class ValueForms {
         Names.Member value = members.get("value");
         if (from == null) {
             in.missing(node, "from");
-            return false;
+            return null;
         }
         LocalDate day = from.read(in, each -> TimeShapes.FIRST_DAY.read(each, in));
         Object what = value == null ? null : value.read(in, each -> read(each, in));
         if (!fits || day == null || (value != null && what == null)) {
-            return false;
+            return null;
         }
-        Boolean added = in.making(node, () -> {
+        return in.making(node, () -> {
             if (what == null) {
                 timeline.unknownFrom(day);
             } else {
                 timeline.from(day, what);
             }
-            return true;
+            return day;
         });
-        return added != null;
     }
 
     Node writeParameter(DatedParameter<?> parameter) {

@@ -9,8 +9,10 @@ import io.github.louyu.enterprise.VisitOutcome;
 import io.github.louyu.enterprise.VisitorRank;
 import io.github.louyu.json.documents.CommonShapes;
 import io.github.louyu.json.shape.ObjectShape;
+import io.github.louyu.json.shape.Refusal;
 import io.github.louyu.json.shape.Scalars;
 import io.github.louyu.json.shape.Shape;
+import io.github.louyu.json.words.Words;
 import io.github.louyu.rules.Condition;
 import io.github.louyu.rules.Conditions;
 import io.github.louyu.rules.FigureSeries;
@@ -28,6 +30,7 @@ import io.github.louyu.text.Bilingual;
 import io.github.louyu.time.PeriodKind;
 import io.github.louyu.time.Span;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Visit rules and rulebooks (必访规则). */
@@ -199,7 +202,7 @@ public final class VisitRuleShapes {
                         .alias("规则");
                 return values -> new VisitRulebook(values.get(id), values.get(from), values.get(rules));
             })
-            .withPlaces(ImmutableMap.of("rule", "rules"));
+            .withPlaces(ImmutableMap.of("rule", "rules"), "id", "编号");
 
     private VisitRuleShapes() {}
 
@@ -226,13 +229,12 @@ public final class VisitRuleShapes {
             host.ifPresent(trigger -> given.add(VisitRule.onHost(id, trigger)));
             List<VisitRule> rules = given.build();
             if (rules.size() != 1) {
-                throw new IllegalArgumentException("rule " + id
-                        + ": must have one of onEvent, ahead, when, onFigures, every, afterSilence, trigger, but had "
-                        + rules.size());
+                throw new Refusal(Words.of(
+                        "refused.triggers",
+                        Map.of("rule", Bilingual.same(id), "number", Bilingual.same(Integer.toString(rules.size())))));
             }
             if (leadTime.isPresent() && ahead.isEmpty()) {
-                throw new IllegalArgumentException(
-                        "rule " + id + ": leadTime must stand with ahead, but was given alone");
+                throw new Refusal(Words.of("refused.lead-time", "rule", id));
             }
             return rules.get(0);
         }
@@ -240,8 +242,7 @@ public final class VisitRuleShapes {
 
     private static VisitRule withDeadline(VisitRule rule, Optional<Span> within, Optional<Deadline.EndOf> endOf) {
         if (within.isPresent() && endOf.isPresent()) {
-            throw new IllegalArgumentException(
-                    "rule " + rule.id() + ": must have one of dueWithin and dueByEndOf, but had both");
+            throw new Refusal(Words.of("refused.deadlines", "rule", rule.id()));
         }
         return within.map(rule::dueWithin)
                 .or(() -> endOf.map(end -> rule.dueByEndOf(end.periods(), end.later())))
