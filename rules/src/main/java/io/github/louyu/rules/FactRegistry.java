@@ -552,9 +552,10 @@ public final class FactRegistry {
          *
          * @param kind the kind
          * @return this builder
+         * @throws IllegalArgumentException if a kind of this code is there and has another label
          */
         public Builder eventKind(EventKind kind) {
-            eventKinds.putIfAbsent(kind.code(), kind);
+            add(eventKinds, kind.code(), kind);
             return this;
         }
 
@@ -605,9 +606,13 @@ public final class FactRegistry {
         }
 
         private static boolean isSame(Object known, Object value) {
-            return known instanceof Known before
-                    ? value instanceof Known now && before.fact().equals(now.fact())
-                    : known.equals(value);
+            if (known instanceof Known before) {
+                return value instanceof Known now && before.fact().equals(now.fact());
+            }
+            if (known instanceof EventKind before) { // which is equal whatever its label
+                return value instanceof EventKind now && before.label().equals(now.label());
+            }
+            return known.equals(value);
         }
 
         private static String nameOf(Object key) {

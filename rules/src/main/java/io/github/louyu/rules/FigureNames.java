@@ -2,6 +2,7 @@ package io.github.louyu.rules;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import io.github.louyu.enterprise.EnterpriseFile;
 import io.github.louyu.enterprise.FigureKind;
 import io.github.louyu.time.PeriodKind;
@@ -121,9 +122,9 @@ final class FigureNames {
         ImmutableList.Builder<String> names = ImmutableList.builder();
         for (FigureKind<?> kind : kinds) {
             for (PeriodKind periods : PeriodKind.values()) {
-                for (String which : ImmutableList.of("latest", "period-before", "year-before")) {
-                    names.add(kind.code() + "/" + periods + "/" + which);
-                }
+                FigureSeries<?> series = series(kind, periods);
+                ImmutableSet.of(series.latest(), series.periodBefore(), series.yearBefore())
+                        .forEach(fact -> names.add(fact.name()));
             }
         }
         return names.build();

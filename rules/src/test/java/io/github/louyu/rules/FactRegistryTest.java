@@ -95,6 +95,16 @@ class FactRegistryTest {
     }
 
     @Test
+    void whateverIsNamedIsFoundByItsName() {
+        assertThat(STANDARD.names(EnterpriseFile.class))
+                .doesNotHaveDuplicates()
+                .allSatisfy(name -> assertThat(STANDARD.fact(EnterpriseFile.class, name)
+                                        .isPresent()
+                                || STANDARD.items(EnterpriseFile.class, name).isPresent())
+                        .isTrue());
+    }
+
+    @Test
     void seriesAreFoundByName() {
         FigureSeries<?> months = revenue(PeriodKind.MONTH).endingWithYear();
 
@@ -170,6 +180,17 @@ class FactRegistryTest {
         assertThat(registry.eventKind("转租")).contains(own);
         assertThat(registry.eventKind("RELOCATION_NOTICE")).contains(EventKind.RELOCATION_NOTICE);
         assertThat(STANDARD.eventKind("SUBLETTING")).isEmpty();
+    }
+
+    @Test
+    void aKindOfEventHasOneLabel() {
+        EventKind known = EventKind.of("RELOCATION_NOTICE", EventKind.RELOCATION_NOTICE.label());
+        EventKind other = EventKind.of("RELOCATION_NOTICE", Bilingual.of("迁址", "moves away"));
+
+        assertThat(FactRegistry.builder().eventKind(known).build().eventKinds()).isEqualTo(STANDARD.eventKinds());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> FactRegistry.builder().eventKind(other))
+                .withMessage("registry: each name must stand for one thing, but was given twice: RELOCATION_NOTICE");
     }
 
     @Test
