@@ -8,6 +8,7 @@ import io.github.louyu.enterprise.FileContent;
 import io.github.louyu.enterprise.ValueType;
 import io.github.louyu.time.Timeline;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what the decision table that is in force on the date decides; without one, that no rule is in force. */
@@ -82,6 +83,14 @@ record DatedDecisionReader<S, R>(Timeline<DecisionTable<S, R>> tables, R notCove
             }
         }
         return attributes.buildOrThrow();
+    }
+
+    @Override
+    public void addFailures(String name, S subject, LocalDate date, Context context, List<FactFailure> failures) {
+        DecisionTable<S, R> table = tables.atOrNull(date);
+        if (table != null) {
+            reader(table).addFailures(name, subject, date, context, failures);
+        }
     }
 
     @Override

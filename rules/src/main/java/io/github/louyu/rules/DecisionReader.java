@@ -8,6 +8,8 @@ import io.github.louyu.enterprise.FileContent;
 import io.github.louyu.enterprise.ValueType;
 import io.github.louyu.time.Timeline;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -107,6 +109,13 @@ record DecisionReader<S, R>(
     public boolean isHostCode() {
         return table.rows().stream().anyMatch(row -> Node.of(row.when()).hasHostCode())
                 || (lifted != null && lifted.isHostCode());
+    }
+
+    @Override
+    public void addFailures(String name, S subject, LocalDate date, Context context, List<FactFailure> failures) {
+        List<FactFailure> ofRows = new ArrayList<>();
+        decidedBy().forEach(row -> row.addFailures(subject, date, context, ofRows));
+        ofRows.stream().distinct().forEach(failures::add);
     }
 
     @Override

@@ -175,7 +175,7 @@ public final class Evaluator<S> {
     }
 
     /**
-     * Tells whether the condition reads a fact of the host's own code, which may throw.
+     * Tells whether the condition reads a fact of the host's own code, which may throw, such as a {@link Formula} that may.
      *
      * @return true if it does
      */

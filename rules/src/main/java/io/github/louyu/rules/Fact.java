@@ -287,13 +287,7 @@ public abstract sealed class Fact<S, T>
 
     /** Adds the host code that threw while the fact was read. */
     final void addFailures(S subject, LocalDate date, Context context, List<FactFailure> failures) {
-        RuntimeException failure = reader.failure(subject, date);
-        if (failure != null) {
-            failures.add(new FactFailure(name, failure.getClass().getName()));
-        }
-        for (Fact<S, ?> part : reader.parts()) {
-            part.addFailures(subject, date, context, failures);
-        }
+        reader.addFailures(name, subject, date, context, failures);
     }
 
     /** How the value compares with a limit; null where either is missing or they cannot be compared. */

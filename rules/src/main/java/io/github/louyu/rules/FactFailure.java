@@ -21,4 +21,8 @@ public record FactFailure(String fact, String exception) {
         requireNonNull(fact, "fact");
         requireNonNull(exception, "exception");
     }
+
+    static FactFailure of(String fact, RuntimeException thrown) {
+        return new FactFailure(fact, thrown.getClass().getName());
+    }
 }

@@ -9,6 +9,7 @@ import io.github.louyu.enterprise.FileContent;
 import io.github.louyu.time.DateRange;
 import io.github.louyu.time.Timeline;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -122,8 +123,19 @@ interface FactReader<S, T> {
     }
 
     /** What the host's code threw on the date, null if nothing. */
-    default @Nullable RuntimeException failure(S subject, LocalDate date) {
+    default @Nullable RuntimeException failure(S subject, LocalDate date, Context context) {
         return null;
+    }
+
+    /** Adds what the host's code threw on the date: by itself, under the name of the fact, and in what it works the value out of. */
+    default void addFailures(String name, S subject, LocalDate date, Context context, List<FactFailure> failures) {
+        RuntimeException failure = failure(subject, date, context);
+        if (failure != null) {
+            failures.add(FactFailure.of(name, failure));
+        }
+        for (Fact<S, ?> part : parts()) {
+            part.addFailures(subject, date, context, failures);
+        }
     }
 
     /** The same fact with its values mapped. */
@@ -183,8 +195,9 @@ interface FactReader<S, T> {
             }
 
             @Override
-            public @Nullable RuntimeException failure(S subject, LocalDate date) {
-                return source.failure(subject, date);
+            public void addFailures(
+                    String name, S subject, LocalDate date, Context context, List<FactFailure> failures) {
+                source.addFailures(name, subject, date, context, failures);
             }
         };
     }

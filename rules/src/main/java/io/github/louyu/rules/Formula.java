@@ -41,4 +41,13 @@ public interface Formula<S, T> {
      * @return the value, empty if it is not known
      */
     Optional<T> on(Reading<S> reading);
+
+    /**
+     * Tells whether it may throw. A rule that depends on what threw is reported as failing, as it is for a host's own fact.
+     *
+     * @return true, unless it promises never to throw
+     */
+    default boolean mayThrow() {
+        return true;
+    }
 }

@@ -98,19 +98,32 @@ record FormulaReader<S, T>(Formula<S, T> formula, ValueType.Kind type) implement
 
     @Override
     public boolean isHostCode() {
-        return formula.facts().stream().anyMatch(fact -> fact.reader().isHostCode())
+        return formula.mayThrow()
+                || formula.facts().stream().anyMatch(fact -> fact.reader().isHostCode())
                 || nodes().anyMatch(Node::hasHostCode);
     }
 
     @Override
     @SuppressWarnings("ReturnValueIgnored") // whether it throws is all that is asked
-    public @Nullable RuntimeException failure(S subject, LocalDate date) {
+    public @Nullable RuntimeException failure(S subject, LocalDate date, Context context) {
         try {
-            formula.on(new Reading<>(subject, date, Context.NONE));
+            formula.on(new Reading<>(subject, date, context));
             return null;
         } catch (RuntimeException e) { // it may be the host's, which may throw anything
             return e;
         }
+    }
+
+    @Override
+    public void addFailures(String name, S subject, LocalDate date, Context context, List<FactFailure> failures) {
+        RuntimeException failure = failure(subject, date, context);
+        if (failure != null) {
+            failures.add(FactFailure.of(name, failure));
+        }
+        List<FactFailure> read = new ArrayList<>();
+        formula.facts().forEach(fact -> fact.addFailures(subject, date, context, read));
+        nodes().forEach(node -> node.addFailures(subject, date, context, read));
+        read.stream().distinct().forEach(failures::add);
     }
 
     private Stream<Node<S>> nodes() {

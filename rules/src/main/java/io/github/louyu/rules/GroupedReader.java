@@ -112,8 +112,8 @@ record GroupedReader<S, T, U>(
 
     @Override
     @SuppressWarnings("ReturnValueIgnored") // whether it throws is all that is asked
-    public @Nullable RuntimeException failure(S subject, LocalDate date) {
-        T code = part.reader().value(subject, date, Context.NONE);
+    public @Nullable RuntimeException failure(S subject, LocalDate date, Context context) {
+        T code = part.valueIn(subject, date, context);
         if (code != null) {
             try {
                 grouping.apply(code);

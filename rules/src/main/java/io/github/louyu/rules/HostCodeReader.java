@@ -34,7 +34,7 @@ interface HostCodeReader<S, T> extends FactReader<S, T> {
 
     @Override
     @SuppressWarnings("ReturnValueIgnored") // whether it throws is all that is asked
-    default @Nullable RuntimeException failure(S subject, LocalDate date) {
+    default @Nullable RuntimeException failure(S subject, LocalDate date, Context context) {
         try {
             accessor().apply(knownOn(subject, date));
             return null;

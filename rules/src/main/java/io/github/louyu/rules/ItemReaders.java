@@ -12,6 +12,7 @@ import io.github.louyu.enterprise.SectionCompletion;
 import io.github.louyu.time.Timeline;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -123,6 +124,19 @@ final class ItemReaders {
             return missing.build();
         }
 
+        @Override
+        public final void addFailures(
+                String name, S subject, LocalDate date, Context context, List<FactFailure> failures) {
+            list.addFailures(subject, date, context, failures);
+            ImmutableList<I> items = list.valueIn(subject, date, context);
+            if (items != null) {
+                items.forEach(item -> addFailuresOf(item, date, context.ofAnother(), failures));
+            }
+        }
+
+        /** Adds what the host's code threw that reads one of the things. */
+        void addFailuresOf(I item, LocalDate date, Context context, List<FactFailure> failures) {}
+
         /** What one of the things lacks. */
         abstract ImmutableSet<MissingFact> missingOf(Relation<S, I> item, S subject, LocalDate date, Context context);
 
@@ -200,6 +214,11 @@ final class ItemReaders {
         @Override
         public boolean isHostCode() {
             return list.reader().isHostCode() || condition.hasHostCode();
+        }
+
+        @Override
+        void addFailuresOf(I item, LocalDate date, Context context, List<FactFailure> failures) {
+            condition.addFailures(item, date, context, failures);
         }
 
         @Override
@@ -328,6 +347,11 @@ final class ItemReaders {
         @Override
         public boolean isHostCode() {
             return list.reader().isHostCode() || day.reader().isHostCode();
+        }
+
+        @Override
+        void addFailuresOf(I item, LocalDate date, Context context, List<FactFailure> failures) {
+            day.addFailures(item, date, context, failures);
         }
 
         @Override

@@ -89,9 +89,9 @@ final class OpaqueNode<S> extends LeafNode<S> {
 
     @Override
     void addFailures(S subject, LocalDate date, Context context, List<FactFailure> failures) {
-        RuntimeException failure = reader.failure(subject, date);
+        RuntimeException failure = reader.failure(subject, date, context);
         if (failure != null) {
-            failures.add(new FactFailure(name, failure.getClass().getName()));
+            failures.add(FactFailure.of(name, failure));
         }
     }
 

@@ -6,6 +6,8 @@ import io.github.louyu.enterprise.EntryId;
 import io.github.louyu.enterprise.FileContent;
 import io.github.louyu.time.Timeline;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a fact of the subject that a relation leads to. */
@@ -72,9 +74,14 @@ record ViaReader<R, S, T>(Relation<R, S> relation, Fact<S, T> fact) implements F
     }
 
     @Override
-    public @Nullable RuntimeException failure(R subject, LocalDate date) {
-        RuntimeException failure = relation.fact().reader().failure(subject, date);
-        S other = relation.fact().reader().value(subject, date, Context.NONE);
-        return failure != null || other == null ? failure : fact.reader().failure(other, date);
+    public void addFailures(String name, R subject, LocalDate date, Context context, List<FactFailure> failures) {
+        relation.fact().reader().addFailures(name, subject, date, context, failures);
+        S other = relation.fact().valueIn(subject, date, context);
+        if (other != null) {
+            List<FactFailure> ofOther = new ArrayList<>();
+            fact.addFailures(other, date, context.ofAnother(), ofOther);
+            ofOther.forEach(failure ->
+                    failures.add(new FactFailure(relation.name() + "." + failure.fact(), failure.exception())));
+        }
     }
 }

@@ -14,6 +14,7 @@ import static io.github.louyu.rules.EnterpriseFacts.visit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.louyu.enterprise.AttributeValue;
 import io.github.louyu.enterprise.EnterpriseAttributes;
 import io.github.louyu.enterprise.EnterpriseFile;
@@ -40,6 +41,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -106,6 +108,38 @@ class WhatBearsOnItTest {
     private static final CodeFact<EnterpriseFile, String> HOST_GROUP = investmentOrigin()
             .grouped("host-group", Bilingual.same("host group"), origin -> {
                 throw new IllegalStateException(origin.name());
+            });
+
+    private static final Condition<EnterpriseFile> OPAQUE =
+            Conditions.undated(EnterpriseFile.class, "opaque", Bilingual.same("opaque"), file -> {
+                throw new IllegalStateException("no");
+            });
+    private static final Condition<Lease> OPAQUE_OF_LEASE =
+            Conditions.undated(Lease.class, "unclear", Bilingual.same("unclear"), lease -> {
+                throw new IllegalStateException("no");
+            });
+    private static final DecimalFact<EnterpriseFile> BROKEN =
+            DecimalFact.of("broken", Bilingual.same("broken"), new Formula<EnterpriseFile, BigDecimal>() {
+
+                @Override
+                public ImmutableSet<Fact<EnterpriseFile, ?>> facts() {
+                    return ImmutableSet.of(headcount());
+                }
+
+                @Override
+                public ImmutableSet<Condition<EnterpriseFile>> conditions() {
+                    return ImmutableSet.of();
+                }
+
+                @Override
+                public ImmutableSet<DatedParameter<?>> parameters() {
+                    return ImmutableSet.of();
+                }
+
+                @Override
+                public Optional<BigDecimal> on(Reading<EnterpriseFile> reading) {
+                    throw new IllegalStateException("no");
+                }
             });
 
     private static FileContent taxed(ReportingPeriod period) {
@@ -192,13 +226,86 @@ class WhatBearsOnItTest {
                                     throw new IllegalStateException("no");
                                 })
                                 .via(SELF),
-                        List.of("x " + thrown)));
+                        List.of("x " + thrown)),
+                new Hosted(BROKEN.isAtLeast("1"), List.of("broken " + thrown)),
+                new Hosted(BROKEN.times("2").isAtLeast("1"), List.of("broken " + thrown)),
+                new Hosted(BROKEN.via(SELF).isAtLeast("1"), List.of("self.broken " + thrown)),
+                new Hosted(sum(OPAQUE).isAtLeast("1"), List.of("opaque " + thrown)),
+                new Hosted(sum(OPAQUE).via(SELF).isAtLeast("1"), List.of("self.opaque " + thrown)),
+                new Hosted(
+                        table(OPAQUE, all(OPAQUE, THROWING.isTrue())).is("a"),
+                        List.of("opaque " + thrown, "host.throwing " + thrown)),
+                new Hosted(leases().where(OPAQUE_OF_LEASE).count().isAtLeast(1), List.of("unclear " + thrown)));
+    }
+
+    /** Working days are counted by the calendar that the condition has: there is nothing that fails. */
+    @Test
+    void whatCountsWorkingDaysDoesNotFail() {
+        Condition<EnterpriseFile> recent = FOUNDING.isWithinLast(Span.workdays(3));
+        for (Condition<EnterpriseFile> condition : List.<Condition<EnterpriseFile>>of(
+                sum(recent).isAtLeast("1"),
+                sum(recent).via(SELF).isAtLeast("1"),
+                table(recent, recent)
+                        .grouped("group", Bilingual.same("group"), String::length)
+                        .is(1),
+                table(recent, recent)
+                        .grouped("group", Bilingual.same("group"), String::length)
+                        .via(SELF)
+                        .is(1))) {
+            assertThat(bound(condition).failures(file(FOUNDED), DAY))
+                    .as("%s", condition)
+                    .isEmpty();
+            assertThat(bound(condition).test(file(FOUNDED), DAY))
+                    .as("%s", condition)
+                    .isEqualTo(Truth.TRUE);
+        }
+    }
+
+    /** One, where a condition holds. */
+    private static DecimalFact<EnterpriseFile> sum(Condition<EnterpriseFile> condition) {
+        return DecimalFact.of("sum", Bilingual.same("sum"), new OneIf(condition));
+    }
+
+    private record OneIf(Condition<EnterpriseFile> condition) implements Formula<EnterpriseFile, BigDecimal> {
+
+        @Override
+        public ImmutableSet<Fact<EnterpriseFile, ?>> facts() {
+            return ImmutableSet.of();
+        }
+
+        @Override
+        public ImmutableSet<Condition<EnterpriseFile>> conditions() {
+            return ImmutableSet.of(condition);
+        }
+
+        @Override
+        public ImmutableSet<DatedParameter<?>> parameters() {
+            return ImmutableSet.of();
+        }
+
+        @Override
+        public Optional<BigDecimal> on(Reading<EnterpriseFile> reading) {
+            return switch (reading.truth(condition)) {
+                case TRUE -> Optional.of(BigDecimal.ONE);
+                case FALSE -> Optional.of(BigDecimal.ZERO);
+                case UNKNOWN -> Optional.empty();
+            };
+        }
+    }
+
+    private static CodeFact<EnterpriseFile, String> table(
+            Condition<EnterpriseFile> first, Condition<EnterpriseFile> second) {
+        return DecisionTable.<EnterpriseFile, String>named("table", Bilingual.same("table"), HitPolicy.FIRST)
+                .row("a", first, "a")
+                .row("b", second, "b")
+                .build()
+                .asFact("none");
     }
 
     @ParameterizedTest
     @MethodSource("hosted")
     void whatHostCodeThrowsIsNamed(Hosted each) {
-        EnterpriseFile file = file(ORIGIN);
+        EnterpriseFile file = file(ORIGIN, LEASE);
         assertThat(bound(each.condition()).hasHostCode()).isTrue();
         assertThat(bound(each.condition()).failures(file, DAY).stream()
                         .map(failure -> failure.fact() + " " + failure.exception()))

@@ -59,6 +59,11 @@ abstract class AmountFormula<S, T> implements Formula<S, T> {
     }
 
     @Override
+    public boolean mayThrow() {
+        return false;
+    }
+
+    @Override
     public ImmutableSet<Fact<S, ?>> facts() {
         return ImmutableSet.copyOf(reads.facts());
     }
