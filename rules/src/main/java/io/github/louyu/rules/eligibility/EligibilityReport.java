@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EligibilityReport {
 
+    private static final int MOST_NAMED = 20;
+
     private final LocalDate date;
     private final CurrencyUnit currency;
     private final ImmutableMap<PolicyId, PolicyEligibility> policies;
@@ -101,7 +103,14 @@ public final class EligibilityReport {
     public PolicyEligibility get(String catalogue, String policy) {
         PolicyId id = new PolicyId(catalogue, policy);
         return find(id).orElseThrow(() -> new IllegalArgumentException(
-                "eligibility report: the policy must be one of " + policies.size() + ", but was " + id));
+                "eligibility report: the policy must be one of " + named() + ", but was " + id));
+    }
+
+    /** The policies by name, or how many, where those would be too many to read. */
+    private String named() {
+        return policies.size() > MOST_NAMED
+                ? Integer.toString(policies.size())
+                : policies.keySet().stream().map(PolicyId::toString).collect(Collectors.joining(", "));
     }
 
     /**

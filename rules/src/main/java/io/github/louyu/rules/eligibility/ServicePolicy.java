@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * ServicePolicy<EnterpriseFile> startUp = ServicePolicy.of(SubjectType.ENTERPRISE, "start-up")
  *     .titled(Bilingual.of("开办资助", "Start-up support"))
- *     .when(all(paidInCapital().isAtLeast(Money.parse("USD 30000000")), headcount().isAtLeast(10)))
+ *     .when(all(keyTier().isAtLeast(KeyTier.SUBDISTRICT), headcount().isAtLeast(10)))
  *     .granting(Benefit.fixed(Money.parse("CNY 5000000")).inInstalments(40, 30, 30))
  *     .citing("沪商规〔2024〕2号");
  * }</pre>

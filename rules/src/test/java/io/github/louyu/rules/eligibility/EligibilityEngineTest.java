@@ -434,6 +434,6 @@ class EligibilityEngineTest {
     void aPolicyThatIsNotThereIsNamed() {
         assertThatThrownBy(() -> engine(RENT).assess(TENANT, DAY).get("c", "x"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("eligibility report: the policy must be one of 1, but was c:x");
+                .hasMessage("eligibility report: the policy must be one of c:rent, but was c:x");
     }
 }
