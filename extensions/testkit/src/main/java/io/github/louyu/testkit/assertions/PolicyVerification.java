@@ -2,8 +2,11 @@ package io.github.louyu.testkit.assertions;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.louyu.rules.eligibility.ApplicationWindow;
+import io.github.louyu.rules.eligibility.Benefit;
 import io.github.louyu.rules.eligibility.EligibilityEngine;
 import io.github.louyu.rules.eligibility.PolicyCatalogue;
+import io.github.louyu.rules.eligibility.RequiredDocument;
 import io.github.louyu.rules.eligibility.ServicePolicy;
 import io.github.louyu.time.WorkCalendar;
 import java.time.LocalDate;
@@ -61,6 +64,41 @@ public final class PolicyVerification<S> {
         return new OfSubject(requireNonNull(subject, "subject"));
     }
 
+    /** The policy without what it says of others. */
+    private ServicePolicy<S> alone() {
+        ServicePolicy<S> alone = ServicePolicy.of(policy.subject(), policy.id())
+                .titled(policy.title())
+                .inForce(policy.inForce());
+        if (policy.category().isPresent()) {
+            alone = alone.inCategory(policy.category().get());
+        }
+        if (policy.basis().isPresent()) {
+            alone = alone.citing(policy.basis().get());
+        }
+        if (policy.condition().isPresent()) {
+            alone = alone.when(policy.condition().get());
+        }
+        if (policy.discretion().isPresent()) {
+            alone = alone.atDiscretionWhen(policy.discretion().get());
+        }
+        for (ApplicationWindow window : policy.windows()) {
+            alone = alone.acceptingApplications(window);
+        }
+        for (Benefit<S> benefit : policy.benefits()) {
+            alone = alone.granting(benefit);
+        }
+        for (RequiredDocument document : policy.documents()) {
+            alone = alone.requiring(document);
+        }
+        if (policy.quota().isPresent()) {
+            alone = alone.limitedTo(policy.quota().get());
+        }
+        if (policy.clawBack().isPresent()) {
+            alone = alone.clawedBack(policy.clawBack().get());
+        }
+        return policy.isAutomatic() ? alone.automatic() : alone;
+    }
+
     /** The question of a subject, which lacks a day (尚缺日期). */
     public final class OfSubject {
 
@@ -75,11 +113,10 @@ public final class PolicyVerification<S> {
          *
          * @param date the day
          * @return what may be expected: {@code isEligibleFor}, {@code hasState}, {@code isUndetermined}
-         * @throws IllegalArgumentException if the policy by itself makes no catalogue, because it lacks a condition or a
-         *     benefit or names a group
+         * @throws IllegalArgumentException if the policy makes no catalogue, because it lacks a condition or a benefit
          */
         public PolicyEligibilityAssert on(LocalDate date) {
-            PolicyCatalogue alone = PolicyCatalogue.of("verification", policy);
+            PolicyCatalogue alone = PolicyCatalogue.of("verification", alone());
             return new PolicyEligibilityAssert(EligibilityEngine.of(alone, policy.subject())
                             .countingBy(calendar)
                             .assess(subject, requireNonNull(date, "date"))

@@ -43,7 +43,7 @@ public final class Verification {
     /**
      * Asks a policy, as if it stood alone in its catalogue: what it says of other policies, groups and caps does not count.
      *
-     * @param policy a policy that names no group and no cap
+     * @param policy the policy
      * @param <S> the type of subject
      * @return what to ask it of
      */

@@ -3,8 +3,10 @@ package io.github.louyu.testkit.assertions;
 import static java.util.Objects.requireNonNull;
 
 import io.github.louyu.enterprise.EnterpriseFile;
+import io.github.louyu.rules.Condition;
 import io.github.louyu.rules.visit.CancelReason;
 import io.github.louyu.rules.visit.ObligationState;
+import io.github.louyu.rules.visit.Trigger;
 import io.github.louyu.rules.visit.VisitAssessment;
 import io.github.louyu.rules.visit.VisitEngine;
 import io.github.louyu.rules.visit.VisitObligation;
@@ -264,18 +266,27 @@ public final class VisitRuleVerification {
             return new AssertionError(telling.failure(key, all, this::why));
         }
 
-        /** What there is, and of each obligation why; where there is none, why the scope did or did not hold on the day. */
+        private String explained(String key, Condition<EnterpriseFile> condition, Locale locale) {
+            String why = condition.using(calendar).explain(file, date).toText(locale);
+            return "\n" + Telling.text(key).in(locale) + "\n  " + why.replace("\n", "\n  ");
+        }
+
+        /** The condition that begins a visit, of rules that have one. */
+        private Optional<Condition<EnterpriseFile>> triggering() {
+            if (rule.trigger() instanceof Trigger.When when) {
+                return Optional.of(when.condition());
+            }
+            return rule.trigger() instanceof Trigger.OnFigures figures
+                    ? Optional.of(figures.condition())
+                    : Optional.empty();
+        }
+
+        /** What there is, and of each obligation why; where there is none, why the scope and the trigger did or did not hold on the day. */
         private String why(Locale locale) {
             StringBuilder text = new StringBuilder(new VisitAssessmentAssert(assessment).why(locale));
             if (assessment.obligations().isEmpty()) {
-                text.append('\n')
-                        .append(Telling.text("verify.scope").in(locale))
-                        .append("\n  ");
-                text.append(rule.scope()
-                        .using(calendar)
-                        .explain(file, date)
-                        .toText(locale)
-                        .replace("\n", "\n  "));
+                text.append(explained("verify.scope", rule.scope(), locale));
+                triggering().ifPresent(each -> text.append(explained("verify.trigger", each, locale)));
             }
             for (VisitObligation each : assessment.obligations()) {
                 String scope = engine.explain(file, each).scope().toText(locale);

@@ -1,5 +1,6 @@
 package io.github.louyu.testkit.assertions;
 
+import static io.github.louyu.rules.EnterpriseFacts.headcount;
 import static io.github.louyu.testkit.SampleRules.EXECUTIVE_CHANGE;
 import static io.github.louyu.testkit.SampleRules.GROWTH;
 import static io.github.louyu.testkit.SampleRules.LEASE_EXPIRY;
@@ -14,12 +15,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.louyu.enterprise.EnterpriseAttributes;
 import io.github.louyu.enterprise.EnterpriseFile;
+import io.github.louyu.enterprise.EnterpriseId;
 import io.github.louyu.enterprise.KeyTier;
 import io.github.louyu.enterprise.Lease;
 import io.github.louyu.enterprise.ObligationId;
 import io.github.louyu.enterprise.VisitWaiver;
+import io.github.louyu.rules.eligibility.EligibilityEngine;
 import io.github.louyu.rules.eligibility.EligibilityState;
+import io.github.louyu.rules.eligibility.PolicyCatalogue;
+import io.github.louyu.rules.eligibility.ServicePolicy;
 import io.github.louyu.rules.visit.CancelReason;
+import io.github.louyu.rules.visit.VisitRule;
 import io.github.louyu.time.Span;
 import io.github.louyu.time.WorkCalendar;
 import java.time.LocalDate;
@@ -67,6 +73,38 @@ class VerificationTest {
                 .hasLapsed();
         verifyThat(LEASE_EXPIRY).given(tenantOfUnknownTier()).on(day(2, 28)).isUndetermined("key-tier");
         verifyThat(THROWING).given(changed()).on(day(1, 10)).hasFailed();
+    }
+
+    @Test
+    void whatDidNotBeginAVisitIsShown() {
+        VisitRule shrinking =
+                VisitRule.when("shrinking", headcount().isAtMost(160)).dueWithin(Span.workdays(10));
+        EnterpriseFile file = EnterpriseFile.builder(EnterpriseId.of("E1"))
+                .recordedOn(day(1, 10))
+                .attribute("h1", EnterpriseAttributes.HEADCOUNT, 161L, day(1, 1))
+                .build();
+
+        assertThatThrownBy(
+                        () -> verifyThat(shrinking).given(file).on(day(1, 10)).isDue())
+                .hasMessageContaining("触发条件当日如下：\n    不成立：从业人数不多于160人；实际：161；相差：1；依据：h1\n")
+                .hasMessageEndingWith(
+                        "its trigger on that day:\n    does not hold: headcount is at most 160; actual: 161;"
+                                + " difference: 1; evidence: h1");
+    }
+
+    @Test
+    void aPolicyIsAskedWithoutWhatItSaysOfOthers() {
+        var inGroup =
+                GROWTH.inGroup("office").excluding("other").yieldingTo("first").underCap("all");
+
+        verifyThat(inGroup).given(tenant()).on(day(3, 1)).hasState(stateOf(GROWTH));
+    }
+
+    private static EligibilityState stateOf(ServicePolicy<EnterpriseFile> policy) {
+        return EligibilityEngine.of(PolicyCatalogue.of("c", policy), policy.subject())
+                .assess(tenant(), day(3, 1))
+                .get("c", policy.id())
+                .state();
     }
 
     @Test
