@@ -45,6 +45,21 @@ class GuideTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("pages")
+    void theBuildThatIsShownIsThatOfTheHostProject(String page) throws IOException {
+        String build = withoutIndents(Files.readString(Path.of("..", "..", "examples", "host-project", "pom.xml")));
+        for (String language : List.of("en", "zh")) {
+            assertThat(Document.read(GUIDE + language + "/" + page).blocks())
+                    .filteredOn(block -> block.language().equals("xml"))
+                    .allSatisfy(block -> assertThat(build).contains(withoutIndents(block.content())));
+        }
+    }
+
+    private static String withoutIndents(String xml) {
+        return xml.replaceAll("(?m)^ +", "");
+    }
+
     @Test
     void bothLanguagesHaveTheSamePages() throws IOException {
         assertThat(pages("zh")).isEqualTo(pages("en"));
