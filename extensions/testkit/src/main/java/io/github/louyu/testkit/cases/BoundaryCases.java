@@ -22,7 +22,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * The cases that the limits of a condition call for (边界案例): the value just below each limit, at it and just above; the day before a window,
@@ -43,9 +42,6 @@ import java.util.regex.Pattern;
  * of several things, have no definition here: a condition that has one gives no cases, and {@link #unread()} names them.
  */
 public final class BoundaryCases {
-
-    /** A name that YAML reads as it is. */
-    private static final Pattern PLAIN_NAME = Pattern.compile("\\p{L}[\\p{L}\\p{N}_./-]*");
 
     private static final int MOST_CHOICES = 20_000;
 
@@ -90,6 +86,10 @@ public final class BoundaryCases {
      */
     public static BoundaryCases ofScope(VisitRule rule, LocalDate date) {
         return of(rule.id(), rule.scope(), date);
+    }
+
+    static BoundaryCases ofScope(VisitRule rule, LocalDate date, WorkCalendar calendar, CaseVocabulary words) {
+        return new BoundaryCases(rule.id(), rule.scope().view(), date, calendar, words);
     }
 
     /**
@@ -175,7 +175,7 @@ public final class BoundaryCases {
     }
 
     private CaseFileMaker maker() {
-        return new CaseFileMaker(words, date);
+        return CaseFileMaker.longBefore(date, words);
     }
 
     private Set<RuleNode> leaves() {
@@ -264,25 +264,17 @@ public final class BoundaryCases {
      * @return the YAML, with a line break at its end
      */
     public String toYaml() {
-        StringBuilder yaml = new StringBuilder("cases:\n");
-        for (BoundaryCase each : cases()) {
-            yaml.append("  - name: ").append(quoted(each.name())).append('\n');
-            yaml.append("    file:\n      recorded: ")
-                    .append(maker().recordedText())
-                    .append("\n      entries:\n");
-            maker().yaml(each.values())
-                    .forEach(line -> yaml.append("        - ").append(line).append('\n'));
+        ImmutableList<BoundaryCase> cases = cases();
+        StringBuilder yaml = new StringBuilder(cases.isEmpty() ? "cases: []\n" : "cases:\n");
+        for (BoundaryCase each : cases) {
+            yaml.append(maker().yaml(each.name(), each.values()));
             yaml.append("    on: ").append(date).append('\n');
             yaml.append("    expect:\n      - {condition: ")
-                    .append(PLAIN_NAME.matcher(name).matches() ? name : quoted(name))
+                    .append(CaseWords.nameInYaml(name))
                     .append(", is: ")
                     .append(each.expected())
                     .append("}\n");
         }
         return yaml.toString();
-    }
-
-    private static String quoted(String text) {
-        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 }

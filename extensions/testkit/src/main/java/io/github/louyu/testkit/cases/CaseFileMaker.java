@@ -1,5 +1,6 @@
 package io.github.louyu.testkit.cases;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.louyu.enterprise.Attribute;
 import io.github.louyu.enterprise.AttributeValue;
 import io.github.louyu.enterprise.EnterpriseFile;
@@ -18,30 +19,49 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.joda.money.Money;
 
-/** Makes a file of values, and the same file as YAML. All is recorded long before the day asked about, but for visits. */
+/** Makes a file of values, and the same file as YAML. All is recorded on one day, but what is told as it happens, such as visits. */
 final class CaseFileMaker {
+
+    static final String VISIT = "visit";
+    static final String EVENT = "event/";
 
     private static final int LONG_BEFORE = 10;
 
     private final CaseVocabulary words;
-    private final LocalDate date;
+    private final LocalDate recorded;
+    private final ImmutableSet<String> toldAsTheyHappen;
 
-    CaseFileMaker(CaseVocabulary words, LocalDate date) {
+    private CaseFileMaker(CaseVocabulary words, LocalDate recorded, ImmutableSet<String> toldAsTheyHappen) {
         this.words = words;
-        this.date = date;
+        this.recorded = recorded;
+        this.toldAsTheyHappen = toldAsTheyHappen;
+    }
+
+    /** Of files that were written long before the day asked about. */
+    static CaseFileMaker longBefore(LocalDate date, CaseVocabulary words) {
+        return recordedOn(date.minusYears(LONG_BEFORE), words);
+    }
+
+    static CaseFileMaker recordedOn(LocalDate recorded, CaseVocabulary words) {
+        return new CaseFileMaker(words, recorded, ImmutableSet.of(VISIT));
+    }
+
+    /** Records events of a name each on its day, not with the rest. */
+    CaseFileMaker tellingAsTheyHappen(String name) {
+        return new CaseFileMaker(words, recorded, ImmutableSet.of(VISIT, name));
     }
 
     /** Whether a fact of that name can be said by a file. */
     boolean canSay(String name) {
         return name.equals(Definition.NEXT_LEASE_END)
-                || name.equals("visit")
+                || name.equals(VISIT)
                 || event(name).isPresent()
                 || attribute(name).isPresent();
     }
 
     private Optional<EventKind> event(String name) {
         return words.events().stream()
-                .filter(kind -> name.equals("event/" + kind.code()))
+                .filter(kind -> name.equals(EVENT + kind.code()))
                 .findFirst();
     }
 
@@ -51,13 +71,9 @@ final class CaseFileMaker {
                 .findFirst();
     }
 
-    private LocalDate recorded() {
-        return date.minusYears(LONG_BEFORE);
-    }
-
     EnterpriseFile file(Map<String, Object> values) {
         EnterpriseFileBuilder file =
-                EnterpriseFile.builder(EnterpriseId.of("E1")).recordedOn(recorded());
+                EnterpriseFile.builder(EnterpriseId.of("E1")).recordedOn(recorded);
         values.forEach((name, value) -> addTo(file, name, value));
         return file.build();
     }
@@ -69,27 +85,38 @@ final class CaseFileMaker {
         } else if (value instanceof List<?> days) {
             int number = 1;
             for (Object day : days) {
-                if (name.equals("visit")) {
-                    file.recordedOn((LocalDate) day).add("v" + number, Visit.on((LocalDate) day));
-                    file.recordedOn(recorded());
+                file.recordedOn(toldAsTheyHappen.contains(name) ? (LocalDate) day : recorded);
+                if (name.equals(VISIT)) {
+                    file.add("v" + number, Visit.on((LocalDate) day));
                 } else {
                     file.add(
-                            name.substring("event/".length()) + "-" + number,
+                            name.substring(EVENT.length()) + "-" + number,
                             FileEvent.of(event(name).orElseThrow(), (LocalDate) day));
                 }
                 number++;
             }
+            file.recordedOn(recorded);
         } else {
             file.add(valueOf(attribute(name).orElseThrow(), value));
         }
     }
 
     private <T> AttributeValue<T> valueOf(Attribute<T> attribute, Object value) {
-        return AttributeValue.from(attribute, attribute.type().javaType().cast(value), recorded());
+        return AttributeValue.from(attribute, attribute.type().javaType().cast(value), recorded);
+    }
+
+    /** The beginning of a case in a case file: its name, and the file of these values. */
+    String yaml(String name, Map<String, Object> values) {
+        StringBuilder yaml =
+                new StringBuilder("  - name: ").append(CaseWords.quoted(name)).append('\n');
+        yaml.append("    file:\n      recorded: ").append(recorded).append('\n');
+        yaml.append(values.isEmpty() ? "" : "      entries:\n");
+        entries(values).forEach(line -> yaml.append("        - ").append(line).append('\n'));
+        return yaml.toString();
     }
 
     /** The entries as they stand in a case file, each on a line of its own. */
-    List<String> yaml(Map<String, Object> values) {
+    private List<String> entries(Map<String, Object> values) {
         List<String> lines = new ArrayList<>();
         values.forEach((name, value) -> {
             if (name.equals(Definition.NEXT_LEASE_END)) {
@@ -98,15 +125,15 @@ final class CaseFileMaker {
             } else if (value instanceof List<?> days) {
                 int number = 1;
                 for (Object day : days) {
-                    lines.add(
-                            name.equals("visit")
-                                    ? "{visit: v" + number + ", on: " + day + ", recorded: " + day + "}"
-                                    : "{event: " + name.substring("event/".length()) + ", id: "
-                                            + name.substring("event/".length()) + "-" + number + ", on: " + day + "}");
+                    lines.add((name.equals(VISIT)
+                                    ? "{visit: v" + number
+                                    : "{event: " + name.substring(EVENT.length()) + ", id: "
+                                            + name.substring(EVENT.length()) + "-" + number)
+                            + ", on: " + day + (toldAsTheyHappen.contains(name) ? ", recorded: " + day : "") + "}");
                     number++;
                 }
             } else {
-                lines.add("{attribute: " + name + ", value: " + text(value) + ", from: " + recorded() + "}");
+                lines.add("{attribute: " + name + ", value: " + text(value) + ", from: " + recorded + "}");
             }
         });
         return lines;
@@ -134,10 +161,6 @@ final class CaseFileMaker {
     private static String shortName(String name) {
         return name.equals(Definition.NEXT_LEASE_END)
                 ? "lease to"
-                : name.startsWith("event/") ? name.substring("event/".length()) : name;
-    }
-
-    String recordedText() {
-        return recorded().toString();
+                : name.startsWith(EVENT) ? name.substring(EVENT.length()) : name;
     }
 }

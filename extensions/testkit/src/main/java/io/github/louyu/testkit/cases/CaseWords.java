@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The words of case files: each key in English and in Chinese, and the nearest word to one that is misspelt. */
 final class CaseWords {
@@ -42,6 +43,31 @@ final class CaseWords {
             .put("延期", "extension")
             .put("延至", "until")
             .put("原因", "reason")
+            .put("更正", "corrects")
+            .put("撤销", "retraction")
+            .put("走访人", "visitors")
+            .put("人员", "person")
+            .put("职级", "rank")
+            .put("走访对象", "metWith")
+            .put("对应必访", "obligations")
+            .put("记录字段", "fields")
+            .put("承诺事项", "promises")
+            .put("承诺", "promise")
+            .put("内容", "what")
+            .put("期限", "until")
+            .put("承诺兑现", "kept")
+            .put("所属走访", "of")
+            .put("高管", "officer")
+            .put("职务", "role")
+            .put("卸任日期", "until")
+            .put("诉求", "appeal")
+            .put("渠道", "channel")
+            .put("类别", "kind")
+            .put("办理进展", "progress")
+            .put("办理状态", "status")
+            .put("满意度", "satisfaction")
+            .put("政策申请", "application")
+            .put("申请进展", "applicationProgress")
             .put("期望", "expect")
             .put("规则", "rule")
             .put("状态", "state")
@@ -54,7 +80,19 @@ final class CaseWords {
             .put("为", "is")
             .buildOrThrow();
 
+    /** A name that YAML reads as it is. */
+    private static final Pattern PLAIN_NAME = Pattern.compile("\\p{L}[\\p{L}\\p{N}_./-]*");
+
     private CaseWords() {}
+
+    /** A name as it is written in a case file, in quotes only where it needs them. */
+    static String nameInYaml(String name) {
+        return PLAIN_NAME.matcher(name).matches() ? name : quoted(name);
+    }
+
+    static String quoted(String text) {
+        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    }
 
     /** The English key of a key in either language; what is neither is left as it is. */
     static String key(String given) {

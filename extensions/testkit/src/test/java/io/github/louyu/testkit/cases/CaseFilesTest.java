@@ -6,6 +6,35 @@ import static io.github.louyu.testkit.SampleRules.rulebook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.ImmutableList;
+import io.github.louyu.enterprise.Appeal;
+import io.github.louyu.enterprise.AppealChannel;
+import io.github.louyu.enterprise.AppealKind;
+import io.github.louyu.enterprise.AppealProgress;
+import io.github.louyu.enterprise.AppealStatus;
+import io.github.louyu.enterprise.AttributeValue;
+import io.github.louyu.enterprise.EnterpriseAttributes;
+import io.github.louyu.enterprise.EnterpriseFile;
+import io.github.louyu.enterprise.EnterpriseId;
+import io.github.louyu.enterprise.EntryId;
+import io.github.louyu.enterprise.EventKind;
+import io.github.louyu.enterprise.Lease;
+import io.github.louyu.enterprise.MetPerson;
+import io.github.louyu.enterprise.ObligationId;
+import io.github.louyu.enterprise.Officer;
+import io.github.louyu.enterprise.OfficerRole;
+import io.github.louyu.enterprise.PersonId;
+import io.github.louyu.enterprise.PolicyApplication;
+import io.github.louyu.enterprise.PolicyApplicationProgress;
+import io.github.louyu.enterprise.PolicyApplicationStatus;
+import io.github.louyu.enterprise.PromiseId;
+import io.github.louyu.enterprise.PromiseKept;
+import io.github.louyu.enterprise.Satisfaction;
+import io.github.louyu.enterprise.Visit;
+import io.github.louyu.enterprise.VisitForm;
+import io.github.louyu.enterprise.VisitParticipant;
+import io.github.louyu.enterprise.VisitPromise;
+import io.github.louyu.enterprise.VisitorRank;
 import io.github.louyu.rules.EnterpriseFacts;
 import io.github.louyu.rules.visit.VisitEngine;
 import io.github.louyu.testkit.arbitraries.Vocabulary;
@@ -19,10 +48,13 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.joda.money.Money;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
@@ -96,6 +128,85 @@ class CaseFilesTest {
                         mistakes -> assertThat(mistakes.problems())
                                 .extracting(CaseFilesTest::line)
                                 .containsExactlyElementsOf(wanted));
+    }
+
+    @Test
+    void aFileMaySayWhateverAFileHoldsInEitherLanguage() throws IOException {
+        LocalDate opened = LocalDate.of(2019, 1, 2);
+        EnterpriseFile file = EnterpriseFile.builder(EnterpriseId.of("E1"))
+                .recordedOn(opened)
+                .attribute("h", EnterpriseAttributes.HEADCOUNT, 80L, LocalDate.of(2019, 1, 1))
+                .add("l1", Lease.ofClosed(LocalDate.of(2018, 1, 1), LocalDate.of(2019, 12, 31)))
+                .add(
+                        "o1",
+                        Officer.builder()
+                                .person(PersonId.of("person-1"))
+                                .role(OfficerRole.MANAGER)
+                                .from(LocalDate.of(2018, 1, 1))
+                                .until(LocalDate.of(2019, 2, 1))
+                                .build())
+                .add("a1", Appeal.of(opened, AppealChannel.VISIT, AppealKind.TALENT))
+                .add("p1", PolicyApplication.of("rent-subsidy", opened))
+                .add(
+                        "v1",
+                        Visit.builder()
+                                .on(opened)
+                                .form(VisitForm.ON_SITE)
+                                .addVisitors(
+                                        VisitParticipant.of(PersonId.of("person-7"), VisitorRank.SUBDISTRICT_LEADER))
+                                .addMetWith(MetPerson.of(OfficerRole.MANAGER))
+                                .addObligations(ObligationId.of("E1/lease-expiry/l1@2019-12-31"))
+                                .fields(Map.of("minutes-number", "12"))
+                                .addPromises(VisitPromise.of(
+                                        PromiseId.of("q1"), "a parking place", LocalDate.of(2019, 1, 31)))
+                                .build())
+                .event("e1", EventKind.EXECUTIVE_CHANGE, opened)
+                .recordedOn(LocalDate.of(2019, 1, 5))
+                .correct(
+                        "h-corrected-2019-01-05",
+                        "h",
+                        AttributeValue.from(EnterpriseAttributes.HEADCOUNT, 90L, LocalDate.of(2019, 1, 1)))
+                .recordedOn(LocalDate.of(2019, 1, 6))
+                .correct("l1b", "l1", Lease.ofClosed(LocalDate.of(2018, 1, 1), LocalDate.of(2020, 6, 30)))
+                .recordedOn(LocalDate.of(2019, 1, 7))
+                .retract("e1-retracted-2019-01-07", "e1")
+                .recordedOn(LocalDate.of(2019, 1, 8))
+                .add(
+                        "a1-1",
+                        AppealProgress.builder()
+                                .about(EntryId.of("a1"))
+                                .on(LocalDate.of(2019, 1, 8))
+                                .status(AppealStatus.EXTENDED)
+                                .extendedTo(LocalDate.of(2019, 3, 1))
+                                .build())
+                .recordedOn(LocalDate.of(2019, 1, 9))
+                .add(
+                        "a1-2",
+                        AppealProgress.builder()
+                                .about(EntryId.of("a1"))
+                                .on(LocalDate.of(2019, 1, 9))
+                                .status(AppealStatus.FOLLOWED_UP)
+                                .satisfaction(Satisfaction.SATISFIED)
+                                .build())
+                .add(
+                        "p1-1",
+                        PolicyApplicationProgress.builder()
+                                .about(EntryId.of("p1"))
+                                .on(LocalDate.of(2019, 1, 9))
+                                .status(PolicyApplicationStatus.GRANTED)
+                                .amountGranted(Money.parse("CNY 50000"))
+                                .build())
+                .recordedOn(LocalDate.of(2019, 1, 10))
+                .add("k1", new PromiseKept(EntryId.of("v1"), PromiseId.of("q1"), LocalDate.of(2019, 1, 10)))
+                .build();
+
+        assertThat(CaseReader.read(
+                        "every-kind.yaml",
+                        resource("every-kind.yaml"),
+                        CaseVocabulary.OF_THE_LIBRARY,
+                        ImmutableList.of()))
+                .extracting(TestCase::file)
+                .containsExactly(file, file);
     }
 
     private static String line(Problem problem) {
