@@ -1,11 +1,12 @@
 package io.github.louyu.rules;
 
 import java.time.LocalDate;
+import java.util.IdentityHashMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
 
-/** What facts were read to say of one subject on one date, as things are: each is read once. Thread-safe. */
+/** What was read of one subject on one date, as things are: each fact is read once, each condition tested once. Thread-safe. */
 final class ReadValues {
 
     private static final Object MISSING = new Object();
@@ -14,6 +15,8 @@ final class ReadValues {
     private final LocalDate date;
     private final ConcurrentMap<Fact<?, ?>, Object> values = new ConcurrentHashMap<>();
     private final ConcurrentMap<Fact<?, ?>, Calculated> calculated = new ConcurrentHashMap<>();
+    /** By identity: comparing trees would cost more than testing them again saves. */
+    private final IdentityHashMap<Condition<?>, Truth> truths = new IdentityHashMap<>();
 
     ReadValues(Object subject, LocalDate date) {
         this.subject = subject;
@@ -36,6 +39,17 @@ final class ReadValues {
             values.put(fact, known);
         }
         return known == MISSING ? null : (T) known;
+    }
+
+    <S> Truth truth(Condition<S> condition, S of, LocalDate day, Context context) {
+        synchronized (truths) {
+            Truth known = truths.get(condition);
+            if (known == null) {
+                known = Node.of(condition).truth(of, day, context);
+                truths.put(condition, known);
+            }
+            return known;
+        }
     }
 
     <S> Calculated calculated(

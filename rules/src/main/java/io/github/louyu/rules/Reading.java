@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.louyu.time.WorkCalendar;
 import java.time.LocalDate;
-import java.util.IdentityHashMap;
 import java.util.Optional;
 
 /**
@@ -25,13 +24,15 @@ public final class Reading<S> {
     private final S subject;
     private final LocalDate date;
     private final Context context;
-    /** By identity: comparing trees would cost more than testing them again saves. */
-    private final IdentityHashMap<Condition<S>, Truth> truths = new IdentityHashMap<>();
+    private final ReadValues kept;
 
+    /** Shares what was read with whoever reads this very subject on this date, unless facts say something else than they do. */
     Reading(S subject, LocalDate date, Context context) {
         this.subject = subject;
         this.date = date;
         this.context = context;
+        ReadValues shared = context.kept();
+        this.kept = shared != null && shared.isOf(subject, date) ? shared : new ReadValues(subject, date);
     }
 
     /**
@@ -96,14 +97,7 @@ public final class Reading<S> {
      * @return TRUE, FALSE, or UNKNOWN where a fact is missing that would decide
      */
     public Truth truth(Condition<S> condition) {
-        synchronized (truths) {
-            Truth known = truths.get(condition);
-            if (known == null) {
-                known = Node.of(condition).truth(subject, date, context);
-                truths.put(condition, known);
-            }
-            return known;
-        }
+        return kept.truth(condition, subject, date, context);
     }
 
     /**

@@ -2,11 +2,14 @@ package io.github.louyu.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.louyu.text.Bilingual;
 import io.github.louyu.time.WorkCalendar;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +50,42 @@ class ReadingTest {
         assertThat(firm.asked()).hasSize(1);
         assertThat(reading.explain(STAFF.isAtLeast(41)).margin().map(Bilingual::en))
                 .contains("-1");
+    }
+
+    /** One that a formula tests too. */
+    @Test
+    void aConditionIsTestedOnceWhereverItIsAskedFor() {
+        List<String> asked = new ArrayList<>();
+        Condition<Firm> opaque = Conditions.undated(Firm.class, "opaque", Bilingual.same("opaque"), firm -> {
+            asked.add("opaque");
+            return true;
+        });
+        DecimalFact<Firm> points = DecimalFact.of("points", Bilingual.same("points"), new Formula<Firm, BigDecimal>() {
+
+            @Override
+            public ImmutableSet<Fact<Firm, ?>> facts() {
+                return ImmutableSet.of();
+            }
+
+            @Override
+            public ImmutableSet<Condition<Firm>> conditions() {
+                return ImmutableSet.of(opaque);
+            }
+
+            @Override
+            public ImmutableSet<DatedParameter<?>> parameters() {
+                return ImmutableSet.of();
+            }
+
+            @Override
+            public Optional<BigDecimal> on(Reading<Firm> reading) {
+                return reading.truth(opaque) == Truth.TRUE ? Optional.of(BigDecimal.ONE) : Optional.empty();
+            }
+        });
+        Reading<Firm> reading = reading(new Firm(40L, new ArrayList<>(), null));
+        assertThat(reading.truth(opaque)).isEqualTo(Truth.TRUE);
+        assertThat(reading.value(points)).contains(BigDecimal.ONE);
+        assertThat(asked).hasSize(1);
     }
 
     @Test

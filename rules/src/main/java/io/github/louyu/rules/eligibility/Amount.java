@@ -40,6 +40,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Amount<S> {
 
+    /** The currency of nothing at all, where no engine reckons in another. */
+    static final CurrencyUnit OF_NOTHING = CurrencyUnit.of("CNY");
+
     private final AmountNode<S> node;
 
     Amount(AmountNode<S> node) {
@@ -339,8 +342,9 @@ public final class Amount<S> {
      *
      * @param name the stable name, not blank
      * @param label the name for people
-     * @return the fact: the amount, rounded half up to the smallest unit of its currency unless it was rounded before; missing
-     *     where the amount is not known
+     * @return the fact: what the amount comes to, rounded half up to the smallest unit of its currency, and not raised to nothing
+     *     where it is negative, as a benefit is; in CNY where it is nothing in no stated currency, since no tier and no case gives
+     *     anything; missing where the amount is not known
      * @throws IllegalArgumentException if the amount is a number
      */
     public MoneyFact<S> asMoneyFact(String name, Bilingual label) {
@@ -369,7 +373,7 @@ public final class Amount<S> {
     }
 
     CalculationStep on(Reading<S> reading) {
-        return node.evaluate(new Readings<>(reading, CurrencyUnit.of("CNY")));
+        return node.evaluate(new Readings<>(reading, OF_NOTHING));
     }
 
     /**

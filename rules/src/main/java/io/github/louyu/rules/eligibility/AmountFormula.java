@@ -10,10 +10,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
 import org.joda.money.BigMoney;
-import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 
-/** What an amount comes to, as a formula for a fact: money to the smallest unit of its currency, as benefits are. */
+/** What an amount comes to, as a formula for a fact: money to the smallest unit of its currency; unlike a benefit also below zero. */
 abstract class AmountFormula<S, T> implements Formula<S, T> {
 
     private final Amount<S> amount;
@@ -28,7 +27,7 @@ abstract class AmountFormula<S, T> implements Formula<S, T> {
         return new AmountFormula<>(amount) {
             @Override
             Optional<BigMoney> value(Figure figure) {
-                return currency(figure, amount.node().unit())
+                return Optional.ofNullable(amount.node().unit().currencyOf(figure, Amount.OF_NOTHING))
                         .map(unit -> BigMoney.of(
                                 unit, figure.value().rounded(unit.getDecimalPlaces(), RoundingMode.HALF_UP)));
             }
@@ -42,13 +41,6 @@ abstract class AmountFormula<S, T> implements Formula<S, T> {
                 return Optional.of(figure.value().shown());
             }
         };
-    }
-
-    /** Where nothing is given, in no tier and no case, it is nothing in yuan, as it is for a benefit. */
-    private static Optional<CurrencyUnit> currency(Figure figure, Unit unit) {
-        return Optional.ofNullable(figure.currency())
-                .or(() -> Optional.ofNullable(unit.currency()))
-                .or(() -> figure.value().signum() == 0 ? Optional.of(CurrencyUnit.of("CNY")) : Optional.empty());
     }
 
     abstract Optional<T> value(Figure figure);

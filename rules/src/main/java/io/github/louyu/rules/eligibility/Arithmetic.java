@@ -9,8 +9,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** An amount that is worked out of others. Exact: only {@link Round} rounds. */
@@ -70,7 +68,8 @@ sealed interface Arithmetic<S> extends AmountNode<S> {
             for (CalculationStep step : steps) {
                 Figure factor = step.figure();
                 if (factor == null) {
-                    return CalculationStep.unknown(Kind.PRODUCT, this::words, ceiling(steps), steps);
+                    return CalculationStep.unknown(
+                            Kind.PRODUCT, this::words, ceiling(Ceilings.of(steps, unit(), readings)), steps);
                 }
                 product = new Figure(
                         product.value().times(factor.value()),
@@ -84,10 +83,9 @@ sealed interface Arithmetic<S> extends AmountNode<S> {
         }
 
         /** Holds only where no factor is negative. */
-        private static @Nullable Rational ceiling(List<CalculationStep> steps) {
+        private static @Nullable Rational ceiling(List<@Nullable Rational> factors) {
             Rational product = Rational.ONE;
-            for (CalculationStep step : steps) {
-                Rational factor = step.ceiling();
+            for (Rational factor : factors) {
                 if (factor == null || factor.signum() < 0) {
                     return null;
                 }
@@ -139,7 +137,8 @@ sealed interface Arithmetic<S> extends AmountNode<S> {
             }
             return isKnown && result != null
                     ? CalculationStep.known(kind, () -> words(steps), result, steps)
-                    : CalculationStep.unknown(kind, () -> words(steps), ceiling(steps), steps);
+                    : CalculationStep.unknown(
+                            kind, () -> words(steps), ceiling(Ceilings.of(steps, unit(), readings)), steps);
         }
 
         private Rational combined(Rational a, Rational b) {
@@ -150,16 +149,17 @@ sealed interface Arithmetic<S> extends AmountNode<S> {
             };
         }
 
-        private @Nullable Rational ceiling(List<CalculationStep> steps) {
-            List<Rational> ceilings = steps.stream()
-                    .map(CalculationStep::ceiling)
-                    .filter(Objects::nonNull)
-                    .toList();
-            boolean one = kind == Kind.LEAST || kind == Kind.CAP;
-            BinaryOperator<Rational> combiner = this::combined;
-            return one || ceilings.size() == steps.size()
-                    ? ceilings.stream().reduce(combiner).orElse(null)
-                    : null;
+        private @Nullable Rational ceiling(List<@Nullable Rational> ofSteps) {
+            boolean isOneEnough = kind == Kind.LEAST || kind == Kind.CAP;
+            Rational most = null;
+            for (Rational ceiling : ofSteps) {
+                if (ceiling != null) {
+                    most = most == null ? ceiling : combined(most, ceiling);
+                } else if (!isOneEnough) {
+                    return null;
+                }
+            }
+            return most;
         }
 
         private Bilingual words(List<CalculationStep> steps) {
@@ -201,7 +201,10 @@ sealed interface Arithmetic<S> extends AmountNode<S> {
             Figure subtrahend = steps.get(1).figure();
             if (minuend == null || subtrahend == null) {
                 return CalculationStep.unknown(
-                        Kind.LESS, this::words, steps.get(0).ceiling(), steps);
+                        Kind.LESS,
+                        this::words,
+                        Ceilings.of(steps, unit(), readings).get(0),
+                        steps);
             }
             Rational difference = minuend.value().minus(subtrahend.value());
             return CalculationStep.known(
@@ -247,7 +250,7 @@ sealed interface Arithmetic<S> extends AmountNode<S> {
                 return CalculationStep.blocked(Kind.QUOTIENT, this::words, Obstacle.DIVISION_BY_ZERO, steps);
             }
             if (dividend == null || divisor == null) {
-                return CalculationStep.unknown(Kind.QUOTIENT, this::words, ceiling(steps), steps);
+                return CalculationStep.unknown(Kind.QUOTIENT, this::words, ceiling(steps, readings), steps);
             }
             return CalculationStep.known(
                     Kind.QUOTIENT,
@@ -258,9 +261,10 @@ sealed interface Arithmetic<S> extends AmountNode<S> {
                     steps);
         }
 
-        private static @Nullable Rational ceiling(List<CalculationStep> steps) {
-            Rational most = steps.get(0).ceiling();
-            Figure divisor = steps.get(1).figure();
+        private @Nullable Rational ceiling(List<CalculationStep> steps, Readings<S> readings) {
+            Rational most = Ceilings.of(steps, part.unit(), readings).get(0);
+            CalculationStep like = Conversion.in(part.unit().currency(), steps.get(1), readings);
+            Figure divisor = like == null ? null : like.figure();
             return most == null || divisor == null || divisor.value().signum() < 0
                     ? null
                     : most.dividedBy(divisor.value());

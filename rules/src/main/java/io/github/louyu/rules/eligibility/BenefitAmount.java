@@ -51,7 +51,7 @@ public final class BenefitAmount {
         CalculationStep step = formula.node().evaluate(readings);
         Figure figure = step.figure();
         CurrencyUnit currency =
-                figure == null ? null : currency(figure, formula.node().unit(), readings);
+                figure == null ? null : formula.node().unit().currencyOf(figure, readings.currency());
         Money amount = figure == null || currency == null
                 ? null
                 : rounded(
@@ -60,14 +60,6 @@ public final class BenefitAmount {
                         benefit.terms(),
                         benefit.terms().rounding());
         return new BenefitAmount(benefit, step, amount, year, version);
-    }
-
-    /** Where nothing is given, in no tier and no case, the currency may be that of what would have been. */
-    private static @Nullable CurrencyUnit currency(Figure figure, Unit unit, Readings<?> readings) {
-        if (figure.currency() != null) {
-            return figure.currency();
-        }
-        return unit.currency() == null && figure.value().signum() == 0 ? readings.currency() : unit.currency();
     }
 
     private static Money rounded(Rational value, CurrencyUnit currency, BenefitTerms terms, RoundingMode mode) {

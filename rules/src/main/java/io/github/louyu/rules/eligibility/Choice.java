@@ -16,19 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** An amount that depends on which of several things is so. */
 sealed interface Choice<S> extends AmountNode<S> {
 
-    /** The greatest of the ceilings; null if one has none. */
-    private static @Nullable Rational highest(List<CalculationStep> steps) {
-        Rational highest = Rational.ZERO;
-        for (CalculationStep step : steps) {
-            Rational ceiling = step.ceiling();
-            if (ceiling == null) {
-                return null;
-            }
-            highest = ceiling.compareTo(highest) > 0 ? ceiling : highest;
-        }
-        return highest;
-    }
-
     private static Unit unit(List<? extends AmountNode<?>> nodes) {
         return nodes.stream().map(AmountNode::unit).reduce(Unit::and).orElse(Unit.NUMBER);
     }
@@ -61,7 +48,7 @@ sealed interface Choice<S> extends AmountNode<S> {
                 return CalculationStep.unknown(
                         Kind.TIER,
                         () -> EligibilityTexts.bilingual("step.TIER.unknown"),
-                        highest(AmountNode.evaluate(amounts(), readings)),
+                        Ceilings.highest(AmountNode.evaluate(amounts(), readings), unit(), readings),
                         ImmutableList.of(measured));
             }
             for (Tier<S> tier : tiers) {
@@ -286,7 +273,7 @@ sealed interface Choice<S> extends AmountNode<S> {
             AmountCase<S> each = cases.get(from);
             return CalculationStep.undecided(
                     () -> words(each),
-                    highest(AmountNode.evaluate(possible, readings)),
+                    Ceilings.highest(AmountNode.evaluate(possible, readings), unit(), readings),
                     ImmutableList.of(),
                     explanation.missingFacts().facts());
         }

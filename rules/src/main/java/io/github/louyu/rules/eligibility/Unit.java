@@ -19,6 +19,14 @@ record Unit(boolean isMoney, @Nullable CurrencyUnit currency) {
                 && (currency == null || other.currency == null || currency.equals(other.currency));
     }
 
+    /** The currency of a figure of this unit; where that is nothing at all, in no tier and no case, a given one. */
+    @Nullable CurrencyUnit currencyOf(Figure figure, CurrencyUnit ofNothing) {
+        if (figure.currency() != null) {
+            return figure.currency();
+        }
+        return currency == null && figure.value().signum() == 0 ? ofNothing : currency;
+    }
+
     /** The more exact of two that can be alike. */
     Unit and(Unit other) {
         return currency == null ? other : this;

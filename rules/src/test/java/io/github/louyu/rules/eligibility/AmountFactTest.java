@@ -12,6 +12,7 @@ import io.github.louyu.rules.Relation;
 import io.github.louyu.rules.Truth;
 import io.github.louyu.text.Bilingual;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -75,6 +76,22 @@ class AmountFactTest {
                 .hasMessage("fact x: the amount must be money, but was a number");
         assertThatThrownBy(() -> Amount.of(Firm.RENT).asNumberFact("x", Bilingual.same("x")))
                 .hasMessage("fact x: the amount must be a number, but was money");
+    }
+
+    /** Unlike what a benefit gives, it is what it comes to, below zero too. */
+    @Test
+    void moneyIsToTheSmallestUnitOfItsCurrencyAndMayBeNegative() {
+        MoneyFact<Firm> eighth = Amount.of(Firm.RENT)
+                .dividedBy(Amount.number("8"))
+                .rounded(4, RoundingMode.HALF_UP)
+                .asMoneyFact("eighth", Bilingual.same("eighth"));
+        assertThat(eighth.read(firm(1, "1"), DAY)).contains(cny("0.13").toBigMoney());
+        assertThat(eighth.read(firm(1, "-1"), DAY)).contains(cny("-0.13").toBigMoney());
+        assertThat(Amounts.firstOf(AmountCase.of(Firm.STAFF.isAtLeast(9), Amount.of(Firm.RENT)))
+                        .asMoneyFact("none", Bilingual.same("none"))
+                        .read(firm(1, "1"), DAY))
+                .as("nothing at all")
+                .contains(cny("0").toBigMoney());
     }
 
     @Test

@@ -117,6 +117,39 @@ class TwoCurrenciesTest {
         }
     }
 
+    /** What would be given in dollars can be more than what would be given in yuan. */
+    @Test
+    void theMostThatAnAmountCanBeIsFoundInOneCurrency() {
+        Amount<Firm> rent = Amount.of(Firm.RENT);
+        Amount<Firm> first = Amounts.firstOf(
+                AmountCase.of(Firm.STAFF.isAtLeast(10), rent), AmountCase.otherwise(Amount.fixed(cny("20000"))));
+        Amount<Firm> tiers = Amounts.byTier(
+                Amount.of(Firm.STAFF),
+                TierRange.from("0").below("10").gives(rent),
+                TierRange.from("10").gives(Amount.fixed(cny("20000"))));
+        for (Amount<Firm> amount : List.of(first, tiers)) {
+            assertMost(policy(amount), JUNE, cny("70000"));
+            assertMost(policy(amount.rate("50%")), JUNE, cny("35000"));
+            assertMost(policy(amount.plus(Amount.fixed(cny("1")))), JUNE, cny("70001"));
+            assertMost(policy(amount.cappedAt(cny("60000"))), JUNE, cny("60000"));
+            assertMost(policy(amount.dividedBy(Amount.number("2"))), JUNE, cny("35000"));
+            assertMost(policy(amount.wholeStepsOf(cny("30000")).times(cny("5"))), JUNE, cny("10"));
+            assertThat(assess(policy(amount), AUGUST).mostItCanBe()).isEmpty();
+            assertMost(policy(amount.cappedAt(cny("60000"))), AUGUST, cny("60000"));
+        }
+        Amount<Firm> staff = Amount.of(Firm.STAFF);
+        assertMost(policy(rent.times(staff.cappedAt("3")).cappedAt(cny("9000000"))), JUNE, cny("9000000"));
+        assertMost(policy(rent.times(staff.cappedAt("3")).cappedAt(cny("9000000"))), AUGUST, cny("9000000"));
+        assertThat(assess(policy(rent.times(staff.cappedAt("3"))), JUNE).mostItCanBe())
+                .as("in which currency is not stated")
+                .isEmpty();
+    }
+
+    private static void assertMost(ServicePolicy<Firm> policy, LocalDate day, Money expected) {
+        assertThat(assess(policy, day).amount()).isEmpty();
+        assertThat(assess(policy, day).mostItCanBe()).contains(expected);
+    }
+
     private static void assertAmount(ServicePolicy<Firm> policy, LocalDate day, Money expected) {
         assertThat(assess(policy, day).amount()).contains(expected);
     }
