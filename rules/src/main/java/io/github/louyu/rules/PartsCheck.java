@@ -25,6 +25,7 @@ public final class PartsCheck {
 
     private final List<Problem> problems = new ArrayList<>();
     private String path;
+    private boolean isOver;
 
     private PartsCheck(String path) {
         this.path = path;
@@ -43,6 +44,7 @@ public final class PartsCheck {
         requireNonNull(parts, "parts");
         PartsCheck check = new PartsCheck(requireNonNull(path, "path"));
         Condition<S> condition = check.tried(() -> parts.apply(check));
+        check.isOver = true;
         if (!check.problems.isEmpty()) {
             throw new ProblemsException(path, check.problems);
         }
@@ -56,8 +58,13 @@ public final class PartsCheck {
      * @param name what the part is, which its path ends with
      * @param part builds it; other parts may be built within
      * @return the part; if there is a mistake in it, a condition in its place that is never given out
+     * @throws IllegalStateException if the condition has been built; nobody would hear of a mistake then
      */
     public <S> Condition<S> of(String name, Supplier<Condition<S>> part) {
+        if (isOver) {
+            throw new IllegalStateException("parts check " + path + " > " + name
+                    + ": must build its parts while the condition is built, but was asked afterwards");
+        }
         String whole = path;
         path = whole + " > " + requireNonNull(name, "name");
         Condition<S> built = tried(requireNonNull(part, "part"));

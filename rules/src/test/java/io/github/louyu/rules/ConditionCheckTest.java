@@ -6,6 +6,7 @@ import static io.github.louyu.rules.Conditions.not;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.louyu.enterprise.EnterpriseFile;
 import io.github.louyu.text.Bilingual;
@@ -17,6 +18,7 @@ import io.github.louyu.time.Timeline;
 import io.github.louyu.time.WorkCalendar;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -200,6 +202,20 @@ class ConditionCheckTest {
         Condition<EnterpriseFile> known = EnterpriseFacts.headcount().isKnown();
         assertThat(PartsCheck.<EnterpriseFile>build("x", parts -> all(parts.of("known", () -> known), not(known))))
                 .isEqualTo(all(known, not(known)));
+    }
+
+    /** Nobody would hear of a mistake. */
+    @Test
+    void noPartIsBuiltAfterTheCondition() {
+        List<PartsCheck> kept = new ArrayList<>();
+        PartsCheck.<EnterpriseFile>build("x", parts -> {
+            kept.add(parts);
+            return Conditions.always();
+        });
+        assertThatIllegalStateException()
+                .isThrownBy(() -> kept.get(0).of("late", Conditions::<EnterpriseFile>never))
+                .withMessage("parts check x > late: must build its parts while the condition is built, but was asked"
+                        + " afterwards");
     }
 
     @Test

@@ -162,13 +162,13 @@ public final class VisitAssessment {
                 && enterprise().equals(that.enterprise())
                 && date.equals(that.date)
                 && obligations.equals(that.obligations)
-                && undetermined().equals(that.undetermined())
-                && failures.equals(that.failures);
+                && failures.equals(that.failures)
+                && undetermined().equals(that.undetermined());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(enterprise(), date, obligations, undetermined(), failures);
+        return Objects.hash(enterprise(), date, obligations, failures); // what is missing costs a search
     }
 
     @Override

@@ -10,6 +10,7 @@ import io.github.louyu.enterprise.EnterpriseFile;
 import io.github.louyu.enterprise.EnterpriseId;
 import io.github.louyu.enterprise.EventKind;
 import io.github.louyu.rules.Condition;
+import io.github.louyu.rules.Facts;
 import io.github.louyu.rules.MissingFact;
 import io.github.louyu.text.Bilingual;
 import io.github.louyu.time.PeriodKind;
@@ -17,6 +18,7 @@ import io.github.louyu.time.Span;
 import io.github.louyu.time.WorkCalendar;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class UndeterminedVisitTest {
@@ -65,5 +67,33 @@ class UndeterminedVisitTest {
                 .otherwise(PeriodKind.YEAR);
 
         assertThat(missing(VisitRule.every("r", cadence))).containsExactly("a", "a");
+    }
+
+    /** What is missing costs a search, which a set or a map of assessments does not need. */
+    @Test
+    void whatIsMissingIsNotSearchedForToHashAnAssessment() {
+        AtomicInteger asked = new AtomicInteger();
+        Condition<EnterpriseFile> scope = Facts.of(EnterpriseFile.class, "host")
+                .count("staff", Bilingual.same("staff"), file -> {
+                    asked.incrementAndGet();
+                    return null;
+                })
+                .isAtLeast(1);
+        VisitEngine engine = VisitEngine.of(
+                VisitRulebook.of(
+                        "book",
+                        DAY,
+                        VisitRule.on("r", EventKind.EXECUTIVE_CHANGE)
+                                .dueWithin(Span.days(5))
+                                .inScope(scope)),
+                WorkCalendar.china());
+        VisitAssessment first = engine.assess(B_IS_FALSE, DAY);
+        VisitAssessment second = engine.assess(B_IS_FALSE, DAY);
+        int before = asked.get();
+        assertThat(first.hashCode()).isEqualTo(second.hashCode());
+        assertThat(asked.get()).isEqualTo(before);
+        assertThat(first).isEqualTo(second);
+        assertThat(first.undetermined()).hasSize(1);
+        assertThat(asked.get()).isGreaterThan(before);
     }
 }
