@@ -194,16 +194,34 @@ public final class Conditions {
         return ImmutableList.copyOf(ParameterGaps.of(condition.view(), requireNonNull(inForce, "inForce")));
     }
 
-    /** All of a list; of none it holds. */
-    static <S> Condition<S> allOf(List<Condition<S>> parts) {
+    /**
+     * Holds if all parts of a list do.
+     *
+     * @param <S> the type of the subject
+     * @param parts the parts, in any order
+     * @return the condition; of one part that very part, of none {@link #always}
+     */
+    public static <S> Condition<S> allOf(List<Condition<S>> parts) {
+        if (parts.size() == 1) {
+            return parts.get(0);
+        }
         return new AtLeastNode<>(
                 AtLeastNode.Form.ALL,
                 parts.size(),
                 parts.stream().map(Node::of).collect(ImmutableList.toImmutableList()));
     }
 
-    /** One of a list of at least one. */
-    static <S> Condition<S> anyOf(List<Condition<S>> parts) {
+    /**
+     * Holds if one part of a list does.
+     *
+     * @param <S> the type of the subject
+     * @param parts the parts, in any order
+     * @return the condition; of one part that very part, of none {@link #never}
+     */
+    public static <S> Condition<S> anyOf(List<Condition<S>> parts) {
+        if (parts.size() == 1) {
+            return parts.get(0);
+        }
         return new AtLeastNode<>(
                 AtLeastNode.Form.ANY, 1, parts.stream().map(Node::of).collect(ImmutableList.toImmutableList()));
     }

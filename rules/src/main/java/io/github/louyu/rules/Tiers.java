@@ -188,6 +188,6 @@ public final class Tiers<S, T extends Comparable<?>, R> {
                     range.upperBoundType() == BoundType.CLOSED ? Comparison.AT_MOST : Comparison.BELOW,
                     range.upperEndpoint()));
         }
-        return ends.size() == 1 ? ends.get(0) : Conditions.allOf(ends);
+        return Conditions.allOf(ends);
     }
 }

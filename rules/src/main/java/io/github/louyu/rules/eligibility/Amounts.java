@@ -2,8 +2,6 @@ package io.github.louyu.rules.eligibility;
 
 import com.google.common.collect.ImmutableList;
 import io.github.louyu.rules.eligibility.CalculationStep.Kind;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * Puts amounts together and chooses between them (数额组合): by tier, by case, by thresholds reached, the least, the greatest, the
@@ -86,13 +84,9 @@ public final class Amounts {
      * @return the sum
      */
     @SafeVarargs
+    @SuppressWarnings("varargs") // they are handed on to be read
     public static <S> Amount<S> sum(Amount<S> first, Amount<? super S>... others) {
-        List<Amount<? super S>> all = new ArrayList<>();
-        all.add(first);
-        for (Amount<? super S> other : others) {
-            all.add(other);
-        }
-        return gathered(Kind.SUM, all);
+        return gathered(Kind.SUM, first, others);
     }
 
     /**
@@ -104,13 +98,9 @@ public final class Amounts {
      * @return the least
      */
     @SafeVarargs
+    @SuppressWarnings("varargs") // they are handed on to be read
     public static <S> Amount<S> leastOf(Amount<S> first, Amount<? super S>... others) {
-        List<Amount<? super S>> all = new ArrayList<>();
-        all.add(first);
-        for (Amount<? super S> other : others) {
-            all.add(other);
-        }
-        return gathered(Kind.LEAST, all);
+        return gathered(Kind.LEAST, first, others);
     }
 
     /**
@@ -122,20 +112,17 @@ public final class Amounts {
      * @return the greatest
      */
     @SafeVarargs
+    @SuppressWarnings("varargs") // they are handed on to be read
     public static <S> Amount<S> greatestOf(Amount<S> first, Amount<? super S>... others) {
-        List<Amount<? super S>> all = new ArrayList<>();
-        all.add(first);
-        for (Amount<? super S> other : others) {
-            all.add(other);
-        }
-        return gathered(Kind.GREATEST, all);
+        return gathered(Kind.GREATEST, first, others);
     }
 
-    private static <S> Amount<S> gathered(Kind kind, List<Amount<? super S>> amounts) {
-        return new Amount<>(new Arithmetic.Gathered<>(
-                kind,
-                amounts.stream()
-                        .map(amount -> Amount.<S>narrowed(amount).node())
-                        .collect(ImmutableList.toImmutableList())));
+    private static <S> Amount<S> gathered(Kind kind, Amount<S> first, Amount<? super S>[] others) {
+        ImmutableList.Builder<AmountNode<S>> nodes = ImmutableList.builder();
+        nodes.add(first.node());
+        for (Amount<? super S> other : others) {
+            nodes.add(Amount.<S>narrowed(other).node());
+        }
+        return new Amount<>(new Arithmetic.Gathered<>(kind, nodes.build()));
     }
 }

@@ -50,8 +50,7 @@ public final class BenefitAmount {
         }
         CalculationStep step = formula.node().evaluate(readings);
         Figure figure = step.figure();
-        CurrencyUnit currency =
-                figure == null ? null : formula.node().unit().currencyOf(figure, readings.currency());
+        CurrencyUnit currency = figure == null ? null : formula.node().unit().currencyOf(figure, readings.currency());
         Money amount = figure == null || currency == null
                 ? null
                 : rounded(

@@ -158,7 +158,7 @@ final class FileCase {
         if (key.version().rule().trigger() instanceof Trigger.Ahead ahead
                 && key.key() != null
                 && key.key().endsWith("@?")) {
-            missing.add(new MissingFact(ahead.dates().toString(), ahead.dates().label()));
+            missing.add(new MissingFact(ahead.dates().name(), ahead.dates().label()));
         }
         return ImmutableSet.copyOf(missing);
     }

@@ -68,7 +68,7 @@ class QuotaTest {
                 .each(PeriodKind.YEAR)
                 .firstComeFirstServed();
         PolicyEligibility answer = assess(award("a", "500000").limitedTo(quota)).get("c", "a");
-        assertThat(answer.toText(Locale.CHINESE)).contains("名额有限：每年100个名额、资金2000万元，先到先得；符合条件不等于必然获得");
+        assertThat(answer.toText(Locale.CHINESE)).contains("总量有限：每年100个名额、资金2000万元，先到先得；符合条件不等于必然获得");
         assertThat(answer.toText(Locale.ENGLISH))
                 .contains("limited: 100 places and CNY 20,000,000 a year, first come, first served;"
                         + " who qualifies may still not be given it");
@@ -78,12 +78,12 @@ class QuotaTest {
     void eachLimitReadsByItself() {
         assertThat(Quota.ofBudget(cny("5000000")).byMerit().words())
                 .isEqualTo(Bilingual.of(
-                        "名额有限：总计资金500万元，择优确定；符合条件不等于必然获得",
+                        "总量有限：总计资金500万元，择优确定；符合条件不等于必然获得",
                         "limited: CNY 5,000,000 in all, the best applications first; who qualifies may still not be given"
                                 + " it"));
         assertThat(Quota.ofPlaces(3).each(PeriodKind.QUARTER).words())
                 .isEqualTo(Bilingual.of(
-                        "名额有限：每季度3个名额，分配方式未说明；符合条件不等于必然获得",
+                        "总量有限：每季度3个名额，分配方式未说明；符合条件不等于必然获得",
                         "limited: 3 places a quarter, how they are given out is not stated; who qualifies may still not be"
                                 + " given it"));
     }

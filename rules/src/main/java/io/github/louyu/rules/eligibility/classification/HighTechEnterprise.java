@@ -5,6 +5,7 @@ import static io.github.louyu.rules.Conditions.all;
 import com.google.common.collect.ImmutableList;
 import io.github.louyu.rules.CodeFact;
 import io.github.louyu.rules.Condition;
+import io.github.louyu.rules.Conditions;
 import io.github.louyu.rules.DecimalFact;
 import io.github.louyu.rules.DecisionTable;
 import io.github.louyu.rules.HitPolicy;
@@ -101,7 +102,7 @@ public final class HighTechEnterprise<S> {
                 facts.noMajorCase()));
         version.collegeStaff()
                 .ifPresent(share -> conditions.add(facts.collegeStaff().isAtLeast(share)));
-        return Versions.allOf(conditions);
+        return Conditions.allOf(conditions);
     }
 
     private Condition<S> spendsEnough(HighTechVersion version) {
@@ -109,7 +110,7 @@ public final class HighTechEnterprise<S> {
         for (HighTechFacts.ResearchYears<S> years : facts.research()) {
             enough.add(all(years.applies(), spendsEnough(version, years.share())));
         }
-        return Versions.anyOf(enough);
+        return Conditions.anyOf(enough);
     }
 
     /** In the tier of its sales, the share that the tier asks for. */
@@ -133,10 +134,10 @@ public final class HighTechEnterprise<S> {
                                 : facts.latestSales().isBelow(upTo));
             }
             inTier.add(share.isAtLeast(tier.share()));
-            enough.add(Versions.allOf(inTier));
+            enough.add(Conditions.allOf(inTier));
             below = tier;
         }
-        return Versions.anyOf(enough);
+        return Conditions.anyOf(enough);
     }
 
     private DecisionTable<S, HighTechStatus> table(HighTechVersion version) {

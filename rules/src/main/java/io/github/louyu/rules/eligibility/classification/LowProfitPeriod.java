@@ -126,8 +126,7 @@ public record LowProfitPeriod(
                 .add(certain.get(0))
                 .add(before2019(years(2017, 2017), "财税〔2017〕43号", yuan(500_000), stated.rateOf2017()))
                 .add(before2019(years(2018, 2018), "财税〔2018〕77号", stated.incomeOf2018(), stated.rateOf2017()))
-                .add(since2019(
-                        years(2019, 2020), "财税〔2019〕13号", stated.rateOf2019().toPlainString(), "10"))
+                .add(since2019(years(2019, 2020), "财税〔2019〕13号", stated.rateOf2019(), BigDecimal.TEN))
                 .addAll(certain.subList(1, certain.size()))
                 .build();
     }
@@ -155,15 +154,14 @@ public record LowProfitPeriod(
      */
     public static LowProfitPeriod since2019(
             DateRange days, String document, String rateToOneMillion, String rateAbove) {
+        return since2019(days, document, new BigDecimal(rateToOneMillion), new BigDecimal(rateAbove));
+    }
+
+    private static LowProfitPeriod since2019(
+            DateRange days, String document, BigDecimal rateToOneMillion, BigDecimal rateAbove) {
         Limits limits = new Limits(300, yuan(50_000_000));
         return new LowProfitPeriod(
-                days,
-                LegalBasis.of(document),
-                yuan(3_000_000),
-                limits,
-                limits,
-                new BigDecimal(rateToOneMillion),
-                new BigDecimal(rateAbove));
+                days, LegalBasis.of(document), yuan(3_000_000), limits, limits, rateToOneMillion, rateAbove);
     }
 
     private static DateRange years(int first, int last) {

@@ -7,6 +7,7 @@ import static io.github.louyu.rules.Conditions.any;
 import com.google.common.collect.ImmutableList;
 import io.github.louyu.rules.CodeFact;
 import io.github.louyu.rules.Condition;
+import io.github.louyu.rules.Conditions;
 import io.github.louyu.rules.DecisionTable;
 import io.github.louyu.rules.HitPolicy;
 import io.github.louyu.rules.eligibility.classification.HeadquartersVersion.Investment;
@@ -122,7 +123,7 @@ public final class RegionalHeadquarters<S> {
                                 facts.parentAssets().isAtLeast(less))))
                 .orElse(assets));
         if (!needs.investments().isEmpty()) {
-            conditions.add(Versions.anyOf(
+            conditions.add(Conditions.anyOf(
                     needs.investments().stream().map(this::invested).toList()));
         }
         needs.capital().ifPresent(least -> {
@@ -139,7 +140,7 @@ public final class RegionalHeadquarters<S> {
         if (needs.honest()) {
             conditions.add(facts.noSeriousDishonesty());
         }
-        return Versions.allOf(conditions);
+        return Conditions.allOf(conditions);
     }
 
     private Condition<S> invested(Investment investment) {

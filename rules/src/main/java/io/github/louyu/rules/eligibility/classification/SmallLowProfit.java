@@ -104,12 +104,13 @@ public final class SmallLowProfit<S> {
                 .times(Amount.number(rate(ordered, "low-profit-rate", LowProfitPeriod::rateToOneMillion)))
                 .plus(profit.less(Amount.fixed(ONE_MILLION))
                         .times(Amount.number(rate(ordered, "low-profit-rate-above", LowProfitPeriod::rateAbove))));
+        DecisionTable<S, LowProfitStatus> table = table(condition);
         CodeFact<S, LowProfitStatus> status = Versions.fact(
                 "low-profit-status",
                 LABEL,
                 ordered,
                 LowProfitPeriod::days,
-                period -> table(period, restricted, industrial, income, staff, assets),
+                period -> table,
                 LowProfitStatus.NOT_SMALL_LOW_PROFIT,
                 LowProfitStatus.NO_RULE_IN_FORCE);
         Amount<S> tax = Amounts.firstOf(
@@ -119,29 +120,11 @@ public final class SmallLowProfit<S> {
         return new SmallLowProfit<>(ordered, condition, status, tax);
     }
 
-    /** The limits of one period, whatever the day. */
-    private static <S> DecisionTable<S, LowProfitStatus> table(
-            LowProfitPeriod period,
-            FlagFact<S> restricted,
-            FlagFact<S> industrial,
-            MoneyFact<S> income,
-            DecimalFact<S> staff,
-            MoneyFact<S> assets) {
+    /** Whoever is below the limits of the day; the table is in force while there are any. */
+    private static <S> DecisionTable<S, LowProfitStatus> table(Condition<S> condition) {
         return DecisionTable.<S, LowProfitStatus>named("low-profit-status", LABEL, HitPolicy.FIRST)
-                .row(
-                        "small-low-profit",
-                        all(
-                                restricted.isFalse(),
-                                income.isAtMost(period.income()),
-                                any(
-                                        all(industrial.isTrue(), within(period.industrial(), staff, assets)),
-                                        all(industrial.isFalse(), within(period.others(), staff, assets)))),
-                        LowProfitStatus.SMALL_LOW_PROFIT)
+                .row("small-low-profit", condition, LowProfitStatus.SMALL_LOW_PROFIT)
                 .build();
-    }
-
-    private static <S> Condition<S> within(LowProfitPeriod.Limits limits, DecimalFact<S> staff, MoneyFact<S> assets) {
-        return all(staff.isAtMost(BigDecimal.valueOf(limits.staff())), assets.isAtMost(limits.assets()));
     }
 
     /** Reached on days of no period alone, on which it has no value, so that the computation says that no rule is in force. */

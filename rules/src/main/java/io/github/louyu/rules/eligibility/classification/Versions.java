@@ -2,8 +2,6 @@ package io.github.louyu.rules.eligibility.classification;
 
 import com.google.common.collect.ImmutableList;
 import io.github.louyu.rules.CodeFact;
-import io.github.louyu.rules.Condition;
-import io.github.louyu.rules.Conditions;
 import io.github.louyu.rules.DatedParameter;
 import io.github.louyu.rules.DecisionTable;
 import io.github.louyu.text.Bilingual;
@@ -42,21 +40,6 @@ final class Versions {
             throw new ProblemsException(what, problems);
         }
         return ImmutableList.copyOf(ordered);
-    }
-
-    /** All of a list of one or more. */
-    static <S> Condition<S> allOf(List<Condition<S>> parts) {
-        return parts.size() == 1 ? parts.get(0) : Conditions.all(parts.get(0), rest(parts));
-    }
-
-    /** One of a list of one or more. */
-    static <S> Condition<S> anyOf(List<Condition<S>> parts) {
-        return parts.size() == 1 ? parts.get(0) : Conditions.any(parts.get(0), rest(parts));
-    }
-
-    @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type cannot be made otherwise
-    private static <S> Condition<S>[] rest(List<Condition<S>> parts) {
-        return parts.subList(1, parts.size()).toArray(new Condition[0]);
     }
 
     /** What holds by date; nothing where no version is in force. */
