@@ -87,6 +87,7 @@ final class ComparisonNode<S, T> extends LeafNode<S> {
                 other != null ? other.textIn(subject, date, context) : limit == null ? null : ValueText.of(limit),
                 fact.marginIn(subject, date, context, operand),
                 workedOutOf(subject, date, context),
+                periods(subject, date, context),
                 fact.reasons(subject, date, context, operand));
     }
 

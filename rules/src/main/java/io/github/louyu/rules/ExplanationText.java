@@ -62,6 +62,9 @@ final class ExplanationText {
                 .filter(limit -> !condition.contains(limit))
                 .ifPresent(limit -> line.append(detail(locale, "limit", limit)));
         node.margin().ifPresent(margin -> line.append(detail(locale, "margin", margin.in(locale))));
+        if (!words.periods().isEmpty()) {
+            line.append(detail(locale, "period", PeriodTexts.of(words.periods(), locale)));
+        }
         if (!words.workedOutOf().isEmpty()) {
             line.append(detail(
                     locale,

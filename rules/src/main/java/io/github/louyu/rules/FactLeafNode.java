@@ -67,6 +67,7 @@ abstract sealed class FactLeafNode<S, T> extends LeafNode<S> permits MembershipN
                                 limit(),
                                 null,
                                 fact.workedOutOf(subject, date, context),
+                                periods(subject, date, context),
                                 ImmutableList.of()),
                         fact.reader().evidence(subject, date, context),
                         needsValue() ? fact.missing(subject, date, context) : ImmutableSet.of(),

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.louyu.enterprise.EntryId;
 import io.github.louyu.enterprise.FileContent;
 import io.github.louyu.time.DateRange;
+import io.github.louyu.time.ReportingPeriod;
 import io.github.louyu.time.Timeline;
 import java.time.LocalDate;
 import java.util.List;
@@ -112,6 +113,11 @@ interface FactReader<S, T> {
         return null;
     }
 
+    /** The reporting period that it reads on the date; null if it reads none, or none is published. */
+    default @Nullable ReportingPeriod period(S subject, LocalDate date, Context context) {
+        return null;
+    }
+
     /** What makes it equal to another reader; the name of a fact tells how it is mapped. */
     default Object identity() {
         return this;
@@ -182,6 +188,11 @@ interface FactReader<S, T> {
             @Override
             public boolean isSteady(S subject, DateRange days, Context context) {
                 return source.isSteady(subject, days, context);
+            }
+
+            @Override
+            public @Nullable ReportingPeriod period(S subject, LocalDate date, Context context) {
+                return source.period(subject, date, context);
             }
 
             @Override

@@ -80,7 +80,8 @@ record FigureReader<T>(FigureKind<T> kind, PeriodKind periods, int periodsBefore
                 && figure.period().kind() == periods;
     }
 
-    private @Nullable ReportingPeriod period(EnterpriseFile file, LocalDate date, Context context) {
+    @Override
+    public @Nullable ReportingPeriod period(EnterpriseFile file, LocalDate date, Context context) {
         ReportingPeriod pinned = pinned(context);
         ReportingPeriod latest =
                 pinned != null ? pinned : file.latestPeriod(kind, periods).atOrNull(date);

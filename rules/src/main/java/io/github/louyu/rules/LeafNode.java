@@ -2,6 +2,7 @@ package io.github.louyu.rules;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.louyu.time.ReportingPeriod;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +60,20 @@ abstract sealed class LeafNode<S> extends Node<S>
     private static boolean readsThings(Fact<?, ?> fact) {
         return fact.reader() instanceof ItemReaders.Derived
                 || fact.reader().parts().stream().anyMatch(LeafNode::readsThings);
+    }
+
+    /** The reporting periods of the figures that it reads on the date. */
+    final ImmutableSet<ReportingPeriod> periods(S subject, LocalDate date, Context context) {
+        ImmutableSet.Builder<ReportingPeriod> periods = ImmutableSet.builder();
+        for (Fact<S, ?> fact : facts()) {
+            for (Fact<S, ?> basic : fact.basics()) {
+                ReportingPeriod period = basic.reader().period(subject, date, context);
+                if (period != null) {
+                    periods.add(period);
+                }
+            }
+        }
+        return periods.build();
     }
 
     final boolean dependsOn(Fact<S, ?> basic) {

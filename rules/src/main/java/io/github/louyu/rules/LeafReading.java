@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.louyu.enterprise.EntryId;
 import io.github.louyu.text.Bilingual;
+import io.github.louyu.time.ReportingPeriod;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -25,12 +26,13 @@ record LeafReading(
             @Nullable Bilingual limit,
             @Nullable Bilingual margin,
             ImmutableList<FactValue> workedOutOf,
+            ImmutableSet<ReportingPeriod> periods,
             ImmutableList<Bilingual> reasons) {
 
         static final Words NONE = of(null, null, null);
 
         static Words of(@Nullable Bilingual value, @Nullable Bilingual limit, @Nullable Bilingual margin) {
-            return new Words(value, limit, margin, ImmutableList.of(), ImmutableList.of());
+            return new Words(value, limit, margin, ImmutableList.of(), ImmutableSet.of(), ImmutableList.of());
         }
     }
 }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.louyu.enterprise.EntryId;
 import io.github.louyu.enterprise.FileContent;
+import io.github.louyu.time.ReportingPeriod;
 import io.github.louyu.time.Timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -61,6 +62,12 @@ record ViaReader<R, S, T>(Relation<R, S> relation, Fact<S, T> fact) implements F
 
     private Lifted<R, S> lifted() {
         return new Lifted<>(relation, fact);
+    }
+
+    @Override
+    public @Nullable ReportingPeriod period(R subject, LocalDate date, Context context) {
+        S other = relation.fact().valueIn(subject, date, context);
+        return other == null ? null : fact.reader().period(other, date, context.ofAnother());
     }
 
     @Override

@@ -139,7 +139,7 @@ class BundlesTest {
 
     /** What stands after "explain." for a detail of a line. */
     private static final List<String> DETAILS =
-            List.of("value", "limit", "margin", "parts", "evidence", "missing", "reason", "failed");
+            List.of("value", "limit", "margin", "period", "parts", "evidence", "missing", "reason", "failed");
 
     private static ResourceBundle bundle(String name, Locale locale) {
         ResourceBundle bundle = ResourceBundle.getBundle(name, locale);
@@ -159,6 +159,8 @@ class BundlesTest {
         for (PeriodKind periods : PeriodKind.values()) {
             keys.add("period." + periods);
         }
+        List.of("YEAR", "HALF_YEAR.1", "HALF_YEAR.2", "QUARTER", "MONTH", "span")
+                .forEach(period -> keys.add("reporting-period." + period));
         for (String form : List.of("ALL", "ANY")) {
             keys.add("node." + form + ".join");
             keys.add("node." + form + ".none");

@@ -97,14 +97,55 @@ class ExplanationTest {
     void figuresWithTheirMarginAndBothEntries() {
         assertSays(
                 TAX.latest().isBelow(TAX.yearBefore().times("0.80")),
-                "成立：最近一期半年度税收低于上年同期半年度税收的80%；实际：79.5元；界限：80元；相差：-0.5元；依据：tax-2019, tax-2018",
+                "成立：最近一期半年度税收低于上年同期半年度税收的80%；实际：79.5元；界限：80元；相差：-0.5元；期间：2019年上半年、2018年上半年；依据：tax-2019, tax-2018",
                 "holds: tax of the latest half-year is below 80% of the tax of the same half-year a year before;"
-                        + " actual: CNY 79.5; limit: CNY 80; difference: CNY -0.5; evidence: tax-2019, tax-2018");
+                        + " actual: CNY 79.5; limit: CNY 80; difference: CNY -0.5; period: 2019 H1, 2018 H1; evidence: tax-2019, tax-2018");
         assertThat(TAX.latest()
                         .isBelow(TAX.yearBefore().times("0.80"))
                         .explain(FILE, DAY)
                         .limit())
                 .contains(Bilingual.of("80元", "CNY 80"));
+    }
+
+    /** Of a year, of a half-year, a quarter and a month, of many as from when to when, of another subject too. */
+    @Test
+    void figuresNameThePeriodsThatAreRead() {
+        EnterpriseFile file = EnterpriseFile.builder(EnterpriseId.of("E1"))
+                .recordedOn(DAY)
+                .add("year", taxOf(ReportingPeriod.year(2018)))
+                .add("half", taxOf(ReportingPeriod.halfYear(2018, 2)))
+                .add("quarter", taxOf(ReportingPeriod.quarter(2019, 1)))
+                .add("month", taxOf(ReportingPeriod.month(2019, 3)))
+                .build();
+        assertPeriods(file, EnterpriseFacts.tax(PeriodKind.YEAR).latest(), "2018年", "2018");
+        assertPeriods(file, TAX.latest(), "2018年下半年", "2018 H2");
+        assertPeriods(file, TAX.percentChangeFromPeriodBefore(), "2018年下半年、2018年上半年", "2018 H2, 2018 H1");
+        FigureSeries<MoneyFact<EnterpriseFile>> quarters = EnterpriseFacts.tax(PeriodKind.QUARTER);
+        assertPeriods(file, quarters.sumOfLast(3), "2019年第1季度、2018年第4季度、2018年第3季度", "2019 Q1, 2018 Q4, 2018 Q3");
+        FigureSeries<MoneyFact<EnterpriseFile>> months = EnterpriseFacts.tax(PeriodKind.MONTH);
+        assertPeriods(file, months.sumOfLast(12), "2018年4月至2019年3月", "2018-04 to 2019-03");
+        assertPeriods(file, months.endingWithYear().latest(), "2018年12月", "2018-12");
+        Relation<EnterpriseFile, EnterpriseFile> self =
+                Relation.of(EnterpriseFile.class, "self", Bilingual.of("本企业", "self"), each -> each);
+        assertPeriods(file, TAX.latest().via(self), "2018年下半年", "2018 H2");
+        assertThat(TAX.latest().isKnown().explain(FILE, DAY).toText(Locale.ENGLISH))
+                .contains("; period: 2019 H1;");
+        assertThat(TAX.latest().isKnown().explain(FILE, DAY.minusYears(9)).toText(Locale.ENGLISH))
+                .as("none is published")
+                .doesNotContain("period:");
+    }
+
+    private static Figure<Money> taxOf(ReportingPeriod period) {
+        return Figure.of(FigureKind.TAX, period, Money.parse("CNY 5"), DAY);
+    }
+
+    private static <T> void assertPeriods(
+            EnterpriseFile file, QuantityFact<EnterpriseFile, T> fact, String zh, String en) {
+        Explanation known = fact.isKnown().explain(file, DAY);
+        assertThat(known.toText(Locale.CHINESE)).contains("；期间：" + zh);
+        assertThat(known.toText(Locale.ENGLISH)).contains("; period: " + en);
+        assertThat(fact.compared(Comparison.IS_NOT, fact).explain(file, DAY).toText(Locale.ENGLISH))
+                .contains("; period: " + en);
     }
 
     @Test
