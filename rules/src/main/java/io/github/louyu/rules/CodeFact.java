@@ -58,6 +58,12 @@ public final class CodeFact<S, T> extends Fact<S, T> {
     }
 
     @Override
+    CodeFact<S, T> on(LocalDate date) {
+        FactReader<S, T> onDate = reader().on(date);
+        return onDate.equals(reader()) ? this : new CodeFact<>(name(), label(), onDate);
+    }
+
+    @Override
     public ValueType.Kind type() {
         return ValueType.Kind.CODE;
     }

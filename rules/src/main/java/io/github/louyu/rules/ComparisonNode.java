@@ -138,6 +138,11 @@ final class ComparisonNode<S, T> extends LeafNode<S> {
     }
 
     @Override
+    LeafNode<S> on(LocalDate date) {
+        return new ComparisonNode<>(fact.on(date), comparison, operand.on(date));
+    }
+
+    @Override
     public <R> Node<R> via(Relation<R, S> relation) {
         return new ComparisonNode<>(fact.via(relation), comparison, operand.via(relation));
     }

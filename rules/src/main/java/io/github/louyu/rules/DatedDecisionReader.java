@@ -12,36 +12,55 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what the decision table that is in force on the date decides; without one, that no rule is in force. */
-record DatedDecisionReader<S, R>(Timeline<DecisionTable<S, R>> tables, R notCovered, R noRuleInForce)
-        implements FactReader<S, R> {
+record DatedDecisionReader<S, R>(
+        Timeline<DecisionTable<S, R>> tables,
+        R notCovered,
+        R noRuleInForce,
+        @Nullable Lifted<S, ?> lifted) implements FactReader<S, R> {
+
+    DatedDecisionReader(Timeline<DecisionTable<S, R>> tables, R notCovered, R noRuleInForce) {
+        this(tables, notCovered, noRuleInForce, null);
+    }
+
+    @Override
+    public DecisionReader<S, R> on(LocalDate date) {
+        return reader(tables.atOrNull(date));
+    }
+
+    /** What a version decides; without one, of whomever, that no rule is in force. */
+    private DecisionReader<S, R> reader(@Nullable DecisionTable<S, R> table) {
+        return table == null
+                ? new DecisionReader<>(DecisionTable.empty(), noRuleInForce, lifted)
+                : new DecisionReader<>(table, notCovered, lifted);
+    }
 
     @Override
     public @Nullable R value(S subject, LocalDate date, Context context) {
-        DecisionTable<S, R> table = tables.atOrNull(date);
-        return table == null ? noRuleInForce : reader(table).value(subject, date, context);
-    }
-
-    private DecisionReader<S, R> reader(DecisionTable<S, R> table) {
-        return new DecisionReader<>(table, notCovered);
+        return on(date).value(subject, date, context);
     }
 
     @Override
     public Timeline<R> timeline(S subject, Context context) {
         return Timelines.switched(
                 tables.combine(Timeline.unknown(), (table, nothing) -> table),
-                table -> table.map(inForce -> reader(inForce).timeline(subject, context))
-                        .orElseGet(() -> Timeline.always(noRuleInForce)));
+                table -> reader(table.orElse(null)).timeline(subject, context));
     }
 
     @Override
     public ImmutableList<EntryId> evidence(S subject, LocalDate date, Context context) {
-        DecisionTable<S, R> table = tables.atOrNull(date);
-        return table == null ? ImmutableList.of() : reader(table).evidence(subject, date, context);
+        return on(date).evidence(subject, date, context);
+    }
+
+    @Override
+    public <Q> FactReader<Q, R> via(Relation<Q, S> relation, Fact<S, R> fact) {
+        return new DatedDecisionReader<>(
+                tables.map(table -> table.via(relation)), notCovered, noRuleInForce, new Lifted<>(relation, fact));
     }
 
     @Override
     public boolean reads(FileContent content) {
-        return versions().stream().anyMatch(table -> reader(table).reads(content));
+        return reader(null).reads(content)
+                || versions().stream().anyMatch(table -> reader(table).reads(content));
     }
 
     /** Each version of the table, once. */
@@ -56,6 +75,11 @@ record DatedDecisionReader<S, R>(Timeline<DecisionTable<S, R>> tables, R notCove
         ImmutableSet.Builder<Fact<S, ?>> parts = ImmutableSet.builder();
         versions().forEach(table -> parts.addAll(reader(table).parts()));
         return parts.build().asList();
+    }
+
+    @Override
+    public boolean isBasic() {
+        return false;
     }
 
     @Override
@@ -82,19 +106,20 @@ record DatedDecisionReader<S, R>(Timeline<DecisionTable<S, R>> tables, R notCove
                         "in force " + segment.range(), new RuleAttribute.OfFact(FactNode.of(table.asFact(notCovered))));
             }
         }
+        if (lifted != null) {
+            attributes.putAll(lifted.attributes());
+        }
         return attributes.buildOrThrow();
     }
 
     @Override
     public void addFailures(String name, S subject, LocalDate date, Context context, List<FactFailure> failures) {
-        DecisionTable<S, R> table = tables.atOrNull(date);
-        if (table != null) {
-            reader(table).addFailures(name, subject, date, context, failures);
-        }
+        on(date).addFailures(name, subject, date, context, failures);
     }
 
     @Override
     public boolean isHostCode() {
-        return versions().stream().anyMatch(table -> reader(table).isHostCode());
+        return reader(null).isHostCode()
+                || versions().stream().anyMatch(table -> reader(table).isHostCode());
     }
 }

@@ -61,7 +61,16 @@ record DecisionReader<S, R>(
     public ImmutableList<Fact<S, ?>> parts() {
         ImmutableSet.Builder<Fact<S, ?>> facts = ImmutableSet.builder();
         table.rows().forEach(row -> facts.addAll(Node.of(row.when()).readFacts()));
-        return facts.build().asList();
+        ImmutableList<Fact<S, ?>> parts = facts.build().asList();
+        return parts.isEmpty() && lifted != null
+                ? ImmutableList.of(lifted.relation().fact())
+                : parts;
+    }
+
+    /** Rows may read entries alone, or nothing. */
+    @Override
+    public boolean isBasic() {
+        return false;
     }
 
     @Override
@@ -116,10 +125,5 @@ record DecisionReader<S, R>(
         List<FactFailure> ofRows = new ArrayList<>();
         decidedBy().forEach(row -> row.addFailures(subject, date, context, ofRows));
         ofRows.stream().distinct().forEach(failures::add);
-    }
-
-    @Override
-    public @Nullable MissingFact missingInstead(S subject, LocalDate date, Context context) {
-        return lifted == null ? null : lifted.missingInstead(subject, date, context);
     }
 }

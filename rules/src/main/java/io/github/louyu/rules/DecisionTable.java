@@ -151,6 +151,12 @@ public final class DecisionTable<S, R> {
                         .collect(ImmutableList.toImmutableList()));
     }
 
+    /** A table that speaks of nobody. */
+    static <S, R> DecisionTable<S, R> empty() {
+        return new DecisionTable<>(
+                "none", Bilingual.same("none"), HitPolicy.FIRST, ImmutableList.<DecisionRow<S, R>>of());
+    }
+
     /**
      * Makes a fact of what the version of a table decides that is in force on the date asked about.
      *

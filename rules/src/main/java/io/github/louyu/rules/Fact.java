@@ -222,14 +222,18 @@ public abstract sealed class Fact<S, T>
                 : reader.value(subject, date, context);
     }
 
+    /** The same for one date alone: of what goes by versions, the one that is in force on it. */
+    Fact<S, T> on(LocalDate date) {
+        return this;
+    }
+
     /** The facts that it is worked out of, down to those that read the subject: itself, if it does. */
     final ImmutableSet<Fact<S, ?>> basics() {
-        ImmutableList<Fact<S, ?>> parts = reader.parts();
-        if (parts.isEmpty()) {
+        if (reader.isBasic()) {
             return ImmutableSet.of(this);
         }
         ImmutableSet.Builder<Fact<S, ?>> basics = ImmutableSet.builder();
-        parts.forEach(part -> basics.addAll(part.basics()));
+        reader.parts().forEach(part -> basics.addAll(part.basics()));
         return basics.build();
     }
 
@@ -265,7 +269,7 @@ public abstract sealed class Fact<S, T>
             return ImmutableSet.of();
         }
         ImmutableSet.Builder<MissingFact> missing = ImmutableSet.builder();
-        basics().stream()
+        on(date).basics().stream()
                 .filter(basic -> basic.valueIn(subject, date, context) == null)
                 .forEach(basic -> missing.add(basic.toAskFor(subject, date, context)));
         addMissingOfOthers(subject, date, context, missing);

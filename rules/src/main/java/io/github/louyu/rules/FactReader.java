@@ -54,6 +54,11 @@ interface FactReader<S, T> {
         return ImmutableList.of();
     }
 
+    /** Whether it reads the subject itself, so that its value is what may be missing or become another. */
+    default boolean isBasic() {
+        return parts().isEmpty();
+    }
+
     /** Whether the value is that of a basic fact times a factor, or of a basic fact itself. */
     default boolean isProportional() {
         return parts().isEmpty();
@@ -77,6 +82,11 @@ interface FactReader<S, T> {
     /** All values that there are; none if nobody has listed them. */
     default ImmutableList<T> allValues() {
         return ImmutableList.of();
+    }
+
+    /** The same for one date alone: of what goes by versions, the one that is in force on it. */
+    default FactReader<S, T> on(LocalDate date) {
+        return this;
     }
 
     /** The same of another subject, which a relation leads to this one; of a fact that this reader reads. */

@@ -58,6 +58,11 @@ record GroupedReader<S, T, U>(
     }
 
     @Override
+    public FactReader<S, U> on(LocalDate date) {
+        return new GroupedReader<>(part.on(date), grouping, lifted);
+    }
+
+    @Override
     public <R> FactReader<R, U> via(Relation<R, S> relation, Fact<S, U> fact) {
         return new GroupedReader<>(part.via(relation), grouping, new Lifted<>(relation, fact));
     }

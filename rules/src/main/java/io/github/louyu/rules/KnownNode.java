@@ -39,6 +39,11 @@ final class KnownNode<S, T> extends FactLeafNode<S, T> {
     }
 
     @Override
+    LeafNode<S> on(LocalDate date) {
+        return new KnownNode<>(fact().on(date));
+    }
+
+    @Override
     public <R> Node<R> via(Relation<R, S> relation) {
         return new KnownNode<>(fact().via(relation));
     }

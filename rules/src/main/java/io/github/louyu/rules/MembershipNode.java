@@ -54,6 +54,11 @@ final class MembershipNode<S, T> extends FactLeafNode<S, T> {
     }
 
     @Override
+    LeafNode<S> on(LocalDate date) {
+        return new MembershipNode<>(fact().on(date), values);
+    }
+
+    @Override
     public <R> Node<R> via(Relation<R, S> relation) {
         return new MembershipNode<>(fact().via(relation), values);
     }

@@ -13,7 +13,8 @@ import com.google.common.collect.ImmutableSet;
  *
  * <p>What one of several things lacks is a fact of its own, named by the number of the thing: the leased area of no. 2 of the
  * leases. Of a related subject what is missing there is asked for, and where it is not known which subject that is, the relation
- * alone. Of what a decision table gives, the facts of its rows are asked for.
+ * alone. Of what a decision table gives, the facts of its rows are asked for, of a table that goes by versions those of the version
+ * in force. A {@link Formula} of a related subject is asked for as a whole.
  *
  * <p>The search takes at most {@value #MAX_STEPS} steps, and follows from fact to fact what is compared as it is or times a
  * factor. Where it reaches its bound, or several missing facts are worked together in another way, or it is missing which things

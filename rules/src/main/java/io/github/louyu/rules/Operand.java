@@ -24,6 +24,12 @@ sealed interface Operand<S, T> {
     /** The same of another subject. */
     <R> Operand<R, T> via(Relation<R, S> relation);
 
+    /** The same for one date alone. */
+    default Operand<S, T> on(LocalDate date) {
+        Fact<S, T> fact = readFact();
+        return fact == null ? this : new OfFact<>(fact.on(date));
+    }
+
     /** The fact that is read, null if none is. */
     default @Nullable Fact<S, T> readFact() {
         return null;

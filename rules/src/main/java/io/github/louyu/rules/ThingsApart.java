@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a condition out for one subject and date: what it asks of each of several things becomes a part for each of them, so that
- * what one thing lacks, or could have instead, is a fact like others. The things themselves stay which they are.
+ * what one thing lacks, or could have instead, is a fact like others; and of what goes by versions there is the one in force. The
+ * things themselves stay which they are.
  */
 final class ThingsApart<S> {
 
@@ -49,10 +50,9 @@ final class ThingsApart<S> {
             return negation.mapped(this::of);
         } else if (node instanceof ItemsNode<S, ?> items) {
             return ofItems(items);
-        } else if (countsToo && node instanceof ComparisonNode<S, ?> comparison) {
-            return ofCount(comparison);
         }
-        return node;
+        Node<S> onDate = node instanceof LeafNode<S> leaf ? leaf.on(date) : node;
+        return countsToo && onDate instanceof ComparisonNode<S, ?> comparison ? ofCount(comparison) : onDate;
     }
 
     private <I> Node<S> ofItems(ItemsNode<S, I> node) {

@@ -248,11 +248,31 @@ class OthersReadingsTest {
             assertThat(lifted.read(nobodys, DAY)).isEmpty();
             assertThat(lifted.timeline(nobodys)).isEqualTo(Timeline.unknown());
             assertThat(lifted.is("one").test(nobodys, DAY)).isEqualTo(Truth.UNKNOWN);
-            assertThat(asked(lifted.is("one"), nobodys)).containsExactly("employer");
+            assertThat(lifted.is("one").explain(nobodys, DAY).missingFacts().facts())
+                    .containsExactly(new MissingFact("employer", EMPLOYER.label()));
             Worker somebodys = new Worker(BLANK);
             assertThat(lifted.read(somebodys, DAY)).isEqualTo(table.read(BLANK, DAY));
             assertThat(lifted.timeline(somebodys)).isEqualTo(table.timeline(BLANK));
         }
+    }
+
+    /** What is not read cannot be otherwise, and what happens can. */
+    @Test
+    void aTableWithoutFactsIsNoFactToChange() {
+        CodeFact<EnterpriseFile, String> moves = DecisionTable.<EnterpriseFile, String>named(
+                        "moves", Bilingual.same("moves"), HitPolicy.FIRST)
+                .row("yes", EnterpriseFacts.event(EventKind.RELOCATION_NOTICE).happenedWithinLast(Span.days(30)), "yes")
+                .build()
+                .asFact("no");
+        ChangesNeeded needed = moves.is("yes").explain(file(), DAY).changesNeeded(Truth.TRUE, ChangePolicy.anything());
+        assertThat(needed.toText(Locale.ENGLISH)).contains("relocation notice").doesNotContain("moves");
+        assertThat(needed.isComplete()).isTrue();
+        ChangesNeeded never = oneRow(Conditions.always())
+                .is("other")
+                .explain(BLANK, DAY)
+                .changesNeeded(Truth.TRUE, ChangePolicy.anything());
+        assertThat(never.changes()).isEmpty();
+        assertThat(never.isComplete()).isTrue();
     }
 
     /** While another fact is taken to be otherwise, too. */
@@ -270,5 +290,88 @@ class OthersReadingsTest {
                 .changesNeeded(Truth.TRUE, ChangePolicy.anything().keeping(STAFF.via(employer)));
         assertThat(needed.toText(Locale.ENGLISH)).isEqualTo("months: 5 now, 6 would do, 1 short");
         assertThat(needed.isComplete()).isTrue();
+    }
+
+    private static final CodeFact<Firm, String> BY_STAFF = DecisionTable.<Firm, String>named(
+                    "scale", Bilingual.of("规模", "scale"), HitPolicy.FIRST)
+            .row("large", STAFF.isAtLeast(300), "large")
+            .build()
+            .asFact("small");
+
+    /** By staff until the day, by revenue from the next year on. */
+    private static final CodeFact<Firm, String> BY_VERSION = DecisionTable.asFact(
+            DatedParameter.of(
+                    "scale",
+                    Bilingual.of("规模", "scale"),
+                    Timeline.<DecisionTable<Firm, String>>builder()
+                            .from(
+                                    DAY.minusYears(1),
+                                    DecisionTable.<Firm, String>named(
+                                                    "scale", Bilingual.of("规模", "scale"), HitPolicy.FIRST)
+                                            .row("large", STAFF.isAtLeast(300), "large")
+                                            .build())
+                            .unknownFrom(DAY.plusDays(1))
+                            .from(
+                                    DAY.plusYears(1),
+                                    DecisionTable.<Firm, String>named(
+                                                    "scale", Bilingual.of("规模", "scale"), HitPolicy.FIRST)
+                                            .row("large", REVENUE.isAtLeast("100"), "large")
+                                            .build())
+                            .build()),
+            "small",
+            "none");
+
+    @Test
+    void ofATableWithVersionsTheOneInForceIsTriedOut() {
+        Condition<Firm> large = BY_VERSION.is("large");
+        assertThat(asked(large, BLANK)).containsExactly("firm.staff");
+        assertThat(large.explain(BLANK, DAY).unknownFacts())
+                .containsExactly(new MissingFact("firm.staff", STAFF.label()));
+        MissingFacts later = large.explain(BLANK, DAY.plusYears(1)).missingFacts();
+        assertThat(later.isExact()).isTrue();
+        assertThat(later.facts()).containsExactly(new MissingFact("firm.revenue", REVENUE.label()));
+        assertThat(asked(any(large, BY_VERSION.is("small")), BLANK))
+                .as("one or the other")
+                .isEmpty();
+        assertThat(asked(all(large, BY_STAFF.is("small")), BLANK))
+                .as("the same staff")
+                .isEmpty();
+        assertThat(asked(all(large, REVENUE.isAtLeast("10")), BLANK)).containsExactly("firm.staff", "firm.revenue");
+        assertThat(any(REVENUE.isAtLeast("10"), BY_VERSION.is("large"))
+                        .explain(BLANK, DAY.plusDays(1))
+                        .missingFacts())
+                .as("no rule is in force")
+                .isEqualTo(new MissingFacts(ImmutableSet.of(new MissingFact("firm.revenue", REVENUE.label())), true));
+    }
+
+    @Test
+    void whatWouldDoIsFoundByTheVersionInForce() {
+        Condition<Firm> large = BY_VERSION.isIn("large");
+        Firm small = new Firm(120L, BigDecimal.ONE, null, null);
+        ChangesNeeded now = large.explain(small, DAY).changesNeeded(Truth.TRUE, ChangePolicy.anything());
+        assertThat(now.toText(Locale.ENGLISH)).isEqualTo("staff: 120 now, 300 would do, 180 short");
+        assertThat(now.isComplete()).isTrue();
+        ChangesNeeded later = large.explain(small, DAY.plusYears(1)).changesNeeded(Truth.TRUE, ChangePolicy.anything());
+        assertThat(later.toText(Locale.ENGLISH)).isEqualTo("revenue: 1 now, 100 would do, 99 short");
+        ChangesNeeded never = large.explain(small, DAY.plusDays(1)).changesNeeded(Truth.TRUE, ChangePolicy.anything());
+        assertThat(never.changes()).isEmpty();
+        assertThat(never.isComplete()).isTrue();
+    }
+
+    @Test
+    void aTableWithVersionsIsTriedOutOverARelationAndThroughGroupsToo() {
+        CodeFact<Worker, String> lifted = BY_VERSION.via(EMPLOYER);
+        assertThat(asked(lifted.is("large"), new Worker(BLANK))).containsExactly("employer.firm.staff");
+        assertThat(asked(lifted.is("large"), new Worker(null))).containsExactly("employer");
+        assertThat(lifted.read(new Worker(null), DAY.plusDays(1)))
+                .as("no rule, and nobody")
+                .isEmpty();
+        assertThat(lifted.read(new Worker(BLANK), DAY.plusDays(1))).contains("none");
+        Worker worker = new Worker(new Firm(300L, null, null, null));
+        assertThat(lifted.timeline(worker)).isEqualTo(BY_VERSION.timeline(new Firm(300L, null, null, null)));
+        assertThat(lifted.timeline(new Worker(null))).isEqualTo(Timeline.unknown());
+        CodeFact<Firm, String> grouped = BY_VERSION.grouped(
+                "aid", Bilingual.same("aid"), ImmutableMap.of("large", "no", "small", "yes", "none", "no"));
+        assertThat(asked(grouped.is("yes"), BLANK)).containsExactly("firm.staff");
     }
 }
