@@ -39,7 +39,7 @@ final class Document {
 
     private Document() {}
 
-    static <T> Node write(DocumentKind<T> kind, T value, Context context) {
+    static <T> Node write(WritableKind<T> kind, T value, Context context) {
         Map<String, Node> members = new LinkedHashMap<>();
         members.put(KIND, Node.text(kind.name()));
         members.put(FORMAT, Node.numeral(Integer.toString(kind.format())));
@@ -112,7 +112,7 @@ final class Document {
         return false;
     }
 
-    static Node schema(DocumentKind<?> kind) {
+    static Node schema(WritableKind<?> kind) {
         Schemas schemas = new Schemas();
         Map<String, Node> head = new LinkedHashMap<>();
         head.put(KIND, Node.mapping(ImmutableMap.of("const", Node.text(kind.name()))));

@@ -4,13 +4,13 @@ import com.google.common.collect.ImmutableList;
 import io.github.louyu.committee.OrganisationRegister;
 import io.github.louyu.community.Subdistrict;
 import io.github.louyu.enterprise.EnterpriseFile;
+import io.github.louyu.json.answers.DecisionShapes;
 import io.github.louyu.json.documents.CalendarShapes;
 import io.github.louyu.json.documents.CommitteeShapes;
 import io.github.louyu.json.documents.FileShapes;
 import io.github.louyu.json.documents.RateShapes;
 import io.github.louyu.json.documents.ServiceShapes;
 import io.github.louyu.json.documents.SubdistrictShapes;
-import io.github.louyu.json.rules.DecisionShapes;
 import io.github.louyu.json.rules.PolicyShapes;
 import io.github.louyu.json.rules.VisitRuleShapes;
 import io.github.louyu.json.shape.ObjectShape;
@@ -26,11 +26,12 @@ import io.github.louyu.service.Symposium;
 import io.github.louyu.time.WorkCalendar;
 
 /**
- * A kind of document (文档种类): what it holds, and the name by which its first field says so.
+ * A kind of document that is written and read again equal (文档种类): what it holds, and the name by which its first field says so. This release
+ * reads all formats of a kind from 1 to the one in which it writes.
  *
  * @param <T> the type of the value it holds
  */
-public final class DocumentKind<T> {
+public final class DocumentKind<T> extends WritableKind<T> {
 
     /** An enterprise file (一企一档), with its whole log. */
     public static final DocumentKind<EnterpriseFile> ENTERPRISE_FILE =
@@ -98,14 +99,8 @@ public final class DocumentKind<T> {
             POLICY_CATALOGUE,
             VISIT_DECISION_RECORD);
 
-    private final String name;
-    private final int format;
-    private final ObjectShape<T> shape;
-
     private DocumentKind(String name, int format, ObjectShape<T> shape) {
-        this.name = name;
-        this.format = format;
-        this.shape = shape;
+        super(name, format, shape);
     }
 
     /**
@@ -115,32 +110,5 @@ public final class DocumentKind<T> {
      */
     public static ImmutableList<DocumentKind<?>> all() {
         return ALL;
-    }
-
-    /**
-     * Gives the name of the kind.
-     *
-     * @return such as {@code enterprise-file}
-     */
-    public String name() {
-        return name;
-    }
-
-    /**
-     * Gives the format in which this release writes documents of the kind. It reads all from 1 to this one.
-     *
-     * @return the format, from 1
-     */
-    public int format() {
-        return format;
-    }
-
-    ObjectShape<T> shape() {
-        return shape;
-    }
-
-    @Override
-    public String toString() {
-        return name;
     }
 }

@@ -31,7 +31,7 @@ import java.util.Iterator;
 import java.util.function.Function;
 
 /**
- * Writes values as documents and reads them back (文档读写). Immutable and thread-safe; made once and kept.
+ * Writes values as documents and reads them back (文档读写); answers are written only, see {@link AnswerKind}. Immutable and thread-safe; made once and kept.
  *
  * <pre>{@code
  * LouyuJson json = LouyuJson.standard().withAttribute(PATENTS);
@@ -201,7 +201,7 @@ public final class LouyuJson {
      * @throws IllegalArgumentException if the value names something that this writer must be given, such as an attribute whose values are
      *     codes
      */
-    public <T> String write(DocumentKind<T> kind, T value) {
+    public <T> String write(WritableKind<T> kind, T value) {
         return print(kind, value, true);
     }
 
@@ -214,7 +214,7 @@ public final class LouyuJson {
      * @return the document, without a line feed
      * @throws IllegalArgumentException if the value names something that this writer must be given
      */
-    public <T> String writeLine(DocumentKind<T> kind, T value) {
+    public <T> String writeLine(WritableKind<T> kind, T value) {
         return print(kind, value, false);
     }
 
@@ -228,7 +228,7 @@ public final class LouyuJson {
      * @throws IOException if it cannot be
      * @throws IllegalArgumentException if the value names something that this writer must be given
      */
-    public <T> void write(DocumentKind<T> kind, T value, Appendable out) throws IOException {
+    public <T> void write(WritableKind<T> kind, T value, Appendable out) throws IOException {
         JsonPrinter.print(Document.write(kind, value, context), requireNonNull(out, "out"), true);
     }
 
@@ -242,7 +242,7 @@ public final class LouyuJson {
      * @throws IOException if it cannot be
      * @throws IllegalArgumentException if the value names something that this writer must be given
      */
-    public <T> void write(DocumentKind<T> kind, T value, OutputStream out) throws IOException {
+    public <T> void write(WritableKind<T> kind, T value, OutputStream out) throws IOException {
         Writer writer = new OutputStreamWriter(requireNonNull(out, "out"), StandardCharsets.UTF_8);
         write(kind, value, writer);
         writer.flush();
@@ -257,7 +257,7 @@ public final class LouyuJson {
      * @return the document, with a line feed at the end
      * @throws IllegalArgumentException if the value names something that this writer must be given
      */
-    public <T> String writeYaml(DocumentKind<T> kind, T value) {
+    public <T> String writeYaml(WritableKind<T> kind, T value) {
         return YamlPrinter.print(Document.write(kind, value, context));
     }
 
@@ -345,7 +345,7 @@ public final class LouyuJson {
      * @throws IOException if it cannot be written
      * @throws IllegalArgumentException if a value names something that this writer must be given; the lines before it are written
      */
-    public <T> long writeLines(DocumentKind<T> kind, Iterator<? extends T> values, OutputStream out)
+    public <T> long writeLines(WritableKind<T> kind, Iterator<? extends T> values, OutputStream out)
             throws IOException {
         requireNonNull(kind, "kind");
         Writer writer = new BufferedWriter(new OutputStreamWriter(requireNonNull(out, "out"), StandardCharsets.UTF_8));
@@ -368,11 +368,11 @@ public final class LouyuJson {
      * @param kind the kind of document
      * @return the schema, each field on a line of its own
      */
-    public static String schema(DocumentKind<?> kind) {
+    public static String schema(WritableKind<?> kind) {
         return print(Document.schema(kind), true);
     }
 
-    private <T> String print(DocumentKind<T> kind, T value, boolean pretty) {
+    private <T> String print(WritableKind<T> kind, T value, boolean pretty) {
         return print(Document.write(kind, value, context), pretty);
     }
 

@@ -20,14 +20,14 @@ final class JsonDocuments {
     private JsonDocuments() {}
 
     /** Tells whether the validator accepts a document of the kind. */
-    static boolean isValid(DocumentKind<?> kind, String document) throws IOException {
+    static boolean isValid(WritableKind<?> kind, String document) throws IOException {
         JsonNode tree = MAPPER.readTree(document);
         return SCHEMAS.computeIfAbsent(kind.name(), name -> schema(kind))
                 .validate(tree)
                 .isEmpty();
     }
 
-    private static JsonSchema schema(DocumentKind<?> kind) {
+    private static JsonSchema schema(WritableKind<?> kind) {
         return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(LouyuJson.schema(kind));
     }
 }

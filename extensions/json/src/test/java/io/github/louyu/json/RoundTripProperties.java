@@ -10,11 +10,18 @@ import io.github.louyu.enterprise.EnterpriseFile;
 import io.github.louyu.enterprise.Entry;
 import io.github.louyu.enterprise.FileContent;
 import io.github.louyu.enterprise.LogEntry;
+import io.github.louyu.rules.Codes;
+import io.github.louyu.rules.EnterpriseFacts;
 import io.github.louyu.rules.ExchangeRates;
+import io.github.louyu.rules.FactRegistry;
+import io.github.louyu.rules.eligibility.PolicyCatalogue;
+import io.github.louyu.rules.visit.VisitDecisionRecord;
+import io.github.louyu.rules.visit.VisitRulebook;
 import io.github.louyu.service.GovernmentDepartment;
 import io.github.louyu.service.Ledger;
 import io.github.louyu.service.Need;
 import io.github.louyu.service.Resource;
+import io.github.louyu.service.ServiceCategory;
 import io.github.louyu.service.Symposium;
 import io.github.louyu.testkit.arbitraries.LouyuArbitraries;
 import io.github.louyu.testkit.arbitraries.LouyuDomain;
@@ -40,7 +47,20 @@ import org.joda.money.CurrencyUnit;
 @Domain(DomainContext.Global.class)
 class RoundTripProperties {
 
-    private static final LouyuJson JSON = LouyuJson.standard().withAttribute(Vocabulary.WISHES);
+    private static final LouyuJson JSON = LouyuJson.standard()
+            .withAttribute(Vocabulary.WISHES)
+            .withFacts(FactRegistry.builder()
+                    .fact(EnterpriseFile.class, EnterpriseFacts.flag(Vocabulary.LISTED))
+                    .fact(EnterpriseFile.class, EnterpriseFacts.decimal(Vocabulary.AREA))
+                    .fact(EnterpriseFile.class, EnterpriseFacts.money(Vocabulary.CAPITAL))
+                    .fact(EnterpriseFile.class, EnterpriseFacts.date(Vocabulary.FOUNDED))
+                    .fact(EnterpriseFile.class, EnterpriseFacts.text(Vocabulary.PRODUCT))
+                    .codes(
+                            EnterpriseFile.class,
+                            EnterpriseFacts.codes(Vocabulary.WISHES),
+                            Codes.of(ServiceCategory.class))
+                    .eventKind(Vocabulary.INSPECTION)
+                    .build());
 
     @Property
     @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
@@ -115,6 +135,21 @@ class RoundTripProperties {
     @Property
     void workCalendars(@ForAll WorkCalendar calendar) throws IOException {
         checkRoundTrip(DocumentKind.WORK_CALENDAR, calendar);
+    }
+
+    @Property(tries = 200)
+    void visitRulebooks(@ForAll VisitRulebook rulebook) throws IOException {
+        checkRoundTrip(DocumentKind.VISIT_RULEBOOK, rulebook);
+    }
+
+    @Property(tries = 200)
+    void policyCatalogues(@ForAll PolicyCatalogue catalogue) throws IOException {
+        checkRoundTrip(DocumentKind.POLICY_CATALOGUE, catalogue);
+    }
+
+    @Property(tries = 200)
+    void visitDecisionRecords(@ForAll VisitDecisionRecord decided) throws IOException {
+        checkRoundTrip(DocumentKind.VISIT_DECISION_RECORD, decided);
     }
 
     @Property

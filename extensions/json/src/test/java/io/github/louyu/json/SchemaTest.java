@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -19,13 +21,14 @@ class SchemaTest {
 
     private static final Path SOURCES = Path.of("src/main/resources/io/github/louyu/json/schema");
 
-    static Iterable<DocumentKind<?>> kinds() {
-        return DocumentKind.all();
+    static List<WritableKind<?>> kinds() {
+        return Stream.<WritableKind<?>>concat(DocumentKind.all().stream(), AnswerKind.all().stream())
+                .toList();
     }
 
     @ParameterizedTest
     @MethodSource("kinds")
-    void theShippedSchemaIsThatOfTheLayout(DocumentKind<?> kind) throws IOException {
+    void theShippedSchemaIsThatOfTheLayout(WritableKind<?> kind) throws IOException {
         String schema = LouyuJson.schema(kind) + "\n";
         if ("write".equals(System.getProperty("louyu.schemas"))) {
             Files.createDirectories(SOURCES);
@@ -43,9 +46,8 @@ class SchemaTest {
     void thereIsNoSchemaWithoutAKind() throws IOException {
         try (var files = Files.list(SOURCES)) {
             assertThat(files.map(file -> file.getFileName().toString()))
-                    .containsExactlyInAnyOrderElementsOf(DocumentKind.all().stream()
-                            .map(kind -> kind.name() + ".json")
-                            .toList());
+                    .containsExactlyInAnyOrderElementsOf(
+                            kinds().stream().map(kind -> kind.name() + ".json").toList());
         }
     }
 }

@@ -28,9 +28,12 @@ public final class CommonShapes {
     /** A currency by its ISO 4217 code. */
     public static final Shape<CurrencyUnit> CURRENCY = new CurrencyShape();
 
+    /** An exact number that no reader rounds: a text. */
+    public static final Shape<BigDecimal> AMOUNT = new AmountShape();
+
     /** An amount of money, exact, with its currency. */
     public static final Shape<Money> MONEY = ObjectShape.of("Money", fields -> {
-        var amount = fields.required("amount", new AmountShape(), Money::getAmount);
+        var amount = fields.required("amount", AMOUNT, Money::getAmount);
         var currency = fields.required("currency", CURRENCY, Money::getCurrencyUnit);
         return values -> Money.of(values.get(currency), values.get(amount));
     });

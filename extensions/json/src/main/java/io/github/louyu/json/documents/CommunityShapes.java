@@ -38,10 +38,12 @@ import io.github.louyu.time.DateRange;
 import io.github.louyu.time.Timeline;
 
 /** The layouts of what a subdistrict has: areas, stations, facilities, activities, platforms. */
-final class CommunityShapes {
+public final class CommunityShapes {
 
     static final Shape<AreaId> AREA_ID = Scalars.id(AreaId::value, AreaId::of);
-    static final Shape<BuildingId> BUILDING_ID = Scalars.id(BuildingId::value, BuildingId::of);
+    /** A building. */
+    public static final Shape<BuildingId> BUILDING_ID = Scalars.id(BuildingId::value, BuildingId::of);
+
     static final Shape<CommercialDistrictId> DISTRICT_ID =
             Scalars.id(CommercialDistrictId::value, CommercialDistrictId::of);
     static final Shape<PlatformId> PLATFORM_ID = Scalars.id(PlatformId::value, PlatformId::of);

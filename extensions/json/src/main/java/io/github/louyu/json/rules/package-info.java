@@ -1,7 +1,7 @@
 /**
  * How conditions, rulebooks, policies and amounts are laid out in documents (规则文档): as a clerk reads and writes them, with
- * Chinese names for every field. They name facts by a registry and hold no code. What was decided of them is laid out here too, for
- * programs, with English names only. Not exported.
+ * Chinese names for every field. They name facts by a registry and hold no code. Not
+ * exported.
  */
 @NullMarked
 package io.github.louyu.json.rules;

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,23 @@ public final class ObjectShape<T> extends Shape<T> {
         return reading(name, fields -> {
             Fields.Maker<T> maker = layout.apply(fields);
             return (values, in) -> maker.make(values);
+        });
+    }
+
+    /**
+     * States the layout of an object that is written and never read, because it cannot be made of what is written of it.
+     *
+     * @param <T> the type
+     * @param name the name of the layout in the schema, one for each
+     * @param layout adds the fields
+     * @return the layout
+     */
+    public static <T> ObjectShape<T> written(String name, Consumer<Fields<T>> layout) {
+        return of(name, fields -> {
+            layout.accept(fields);
+            return values -> {
+                throw new UnsupportedOperationException(name + ": is written only");
+            };
         });
     }
 

@@ -1,16 +1,13 @@
-package io.github.louyu.json.rules;
+package io.github.louyu.json.answers;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import io.github.louyu.enterprise.EntryId;
 import io.github.louyu.enterprise.ObligationId;
 import io.github.louyu.json.documents.CommonShapes;
 import io.github.louyu.json.documents.TimeShapes;
 import io.github.louyu.json.shape.ObjectShape;
 import io.github.louyu.json.shape.Scalars;
 import io.github.louyu.json.shape.Shape;
-import io.github.louyu.rules.FactFailure;
-import io.github.louyu.rules.MissingFact;
 import io.github.louyu.rules.Truth;
 import io.github.louyu.rules.visit.CancelReason;
 import io.github.louyu.rules.visit.FactRead;
@@ -24,45 +21,33 @@ import java.time.LocalDate;
 /** What was decided of visits, with the grounds (判定记录). */
 public final class DecisionShapes {
 
-    private static final Shape<EntryId> ENTRY = Scalars.id(EntryId::value, EntryId::of);
-
-    private static final Shape<MissingFact> MISSING_FACT = ObjectShape.of("MissingFact", fields -> {
-        var name = fields.required("name", Scalars.TEXT, MissingFact::name);
-        var label = fields.required("label", CommonShapes.BILINGUAL, MissingFact::label);
-        return values -> new MissingFact(values.get(name), values.get(label));
-    });
-
-    private static final Shape<FactFailure> FACT_FAILURE = ObjectShape.of("FactFailure", fields -> {
-        var fact = fields.required("fact", Scalars.TEXT, FactFailure::fact);
-        var exception = fields.required("exception", Scalars.TEXT, FactFailure::exception);
-        return values -> new FactFailure(values.get(fact), values.get(exception));
-    });
+    static final Shape<ObligationId> OBLIGATION_ID = Scalars.id(ObligationId::value, ObligationId::of);
 
     private static final Shape<FactRead> FACT_READ = ObjectShape.of("FactRead", fields -> {
         var reason = fields.required("reasonCode", Scalars.TEXT, FactRead::reasonCode);
         var truth = fields.required("truth", Scalars.code(Truth.class), FactRead::truth);
         var value = fields.optional("value", CommonShapes.BILINGUAL, FactRead::value);
-        var evidence = fields.set("evidence", ENTRY, FactRead::evidence);
+        var evidence = fields.set("evidence", GroundsShapes.ENTRY, FactRead::evidence);
         return values -> new FactRead(values.get(reason), values.get(truth), values.get(value), values.get(evidence));
     });
 
-    private static final Shape<UndeterminedVisit> UNDETERMINED = ObjectShape.of("UndeterminedVisit", fields -> {
+    static final Shape<UndeterminedVisit> UNDETERMINED = ObjectShape.of("UndeterminedVisit", fields -> {
         var rule = fields.required("rule", Scalars.TEXT, UndeterminedVisit::rule);
         var title = fields.required("title", CommonShapes.BILINGUAL, UndeterminedVisit::title);
         var key = fields.optional("key", Scalars.TEXT, UndeterminedVisit::key);
-        var missing = fields.set("missing", MISSING_FACT, UndeterminedVisit::missing);
+        var missing = fields.set("missing", GroundsShapes.MISSING_FACT, UndeterminedVisit::missing);
         return values ->
                 new UndeterminedVisit(values.get(rule), values.get(title), values.get(key), values.get(missing));
     });
 
-    private static final Shape<RuleFailure> RULE_FAILURE = ObjectShape.of("RuleFailure", fields -> {
+    static final Shape<RuleFailure> RULE_FAILURE = ObjectShape.of("RuleFailure", fields -> {
         var rule = fields.required("rule", Scalars.TEXT, RuleFailure::rule);
-        var facts = fields.list("facts", FACT_FAILURE, RuleFailure::facts);
+        var facts = fields.list("facts", GroundsShapes.FACT_FAILURE, RuleFailure::facts);
         return values -> new RuleFailure(values.get(rule), values.get(facts));
     });
 
     private static final Shape<VisitDecision> DECISION = ObjectShape.of("VisitDecision", fields -> {
-        var id = fields.required("id", Scalars.id(ObligationId::value, ObligationId::of), VisitDecision::id);
+        var id = fields.required("id", OBLIGATION_ID, VisitDecision::id);
         var rule = fields.required("rule", Scalars.TEXT, VisitDecision::rule);
         var rulebook = fields.required("rulebook", Scalars.TEXT, VisitDecision::rulebook);
         var source = fields.optional("source", Scalars.TEXT, VisitDecision::source);
@@ -73,8 +58,8 @@ public final class DecisionShapes {
         var state = fields.required("state", Scalars.code(ObligationState.class), VisitDecision::state);
         var level = fields.usual("level", Scalars.INT, VisitDecision::level, 0);
         var cancelled = fields.optional("cancelReason", Scalars.code(CancelReason.class), VisitDecision::cancelReason);
-        var counted = fields.optional("countedVisit", ENTRY, VisitDecision::countedVisit);
-        var evidence = fields.set("evidence", ENTRY, VisitDecision::evidence);
+        var counted = fields.optional("countedVisit", GroundsShapes.ENTRY, VisitDecision::countedVisit);
+        var evidence = fields.set("evidence", GroundsShapes.ENTRY, VisitDecision::evidence);
         var read = fields.list("factsRead", FACT_READ, VisitDecision::factsRead);
         return values -> new VisitDecision(
                 values.get(id),

@@ -1,0 +1,102 @@
+package io.github.louyu.json;
+
+import com.google.common.collect.ImmutableList;
+import io.github.louyu.json.answers.EligibilityShapes;
+import io.github.louyu.json.answers.ExplanationShapes;
+import io.github.louyu.json.answers.GovernanceShapes;
+import io.github.louyu.json.answers.VisitAnswerShapes;
+import io.github.louyu.json.shape.ObjectShape;
+import io.github.louyu.rules.ChangesNeeded;
+import io.github.louyu.rules.Explanation;
+import io.github.louyu.rules.eligibility.EligibilityReport;
+import io.github.louyu.rules.eligibility.NearMiss;
+import io.github.louyu.rules.governance.GovernanceAssessment;
+import io.github.louyu.rules.governance.Indicator;
+import io.github.louyu.rules.visit.ObligationChange;
+import io.github.louyu.rules.visit.VisitAssessment;
+import io.github.louyu.rules.visit.VisitExplanation;
+import io.github.louyu.rules.visit.VisitForecast;
+import io.github.louyu.rules.visit.VisitObligation;
+
+/**
+ * A kind of document that holds an answer of an engine (答复文档). It is written, to be shown, sent or kept by other programs, and never read
+ * back: an answer is one of a file, of rules and of a day, and can be asked more than it says at once; of a document alone it could not be
+ * made again. Ask the engine again for the answer, or keep a {@link DocumentKind#VISIT_DECISION_RECORD}, which is read again equal.
+ *
+ * <p>Days, money and texts in two languages are written as in the other documents, codes as the names of the constants. What is left out is
+ * empty, false or 0, as the schema says.
+ *
+ * @param <T> the type of the answer
+ */
+public final class AnswerKind<T> extends WritableKind<T> {
+
+    /** A mandatory visit (必访) as it stands on a day. It names the persons who go. */
+    public static final AnswerKind<VisitObligation> VISIT_OBLIGATION =
+            new AnswerKind<>("visit-obligation", VisitAnswerShapes.OBLIGATION);
+
+    /** Whom to visit in one enterprise on one day (走访研判), and until when the answer stays. */
+    public static final AnswerKind<VisitAssessment> VISIT_ASSESSMENT =
+            new AnswerKind<>("visit-assessment", VisitAnswerShapes.ASSESSMENT);
+
+    /** The changes of obligations over some days (走访日程). */
+    public static final AnswerKind<ImmutableList<ObligationChange>> VISIT_AGENDA =
+            new AnswerKind<>("visit-agenda", VisitAnswerShapes.AGENDA);
+
+    /** The visits that will fall due over some days (走访预测). */
+    public static final AnswerKind<VisitForecast> VISIT_FORECAST =
+            new AnswerKind<>("visit-forecast", VisitAnswerShapes.FORECAST);
+
+    /** Why a visit is obliged (走访依据). */
+    public static final AnswerKind<VisitExplanation> VISIT_EXPLANATION =
+            new AnswerKind<>("visit-explanation", VisitAnswerShapes.EXPLANATION);
+
+    /** Why a condition holds or does not, node by node (判定说明). */
+    public static final AnswerKind<Explanation> EXPLANATION =
+            new AnswerKind<>("explanation", ExplanationShapes.EXPLANATION);
+
+    /** What would turn the answer of a condition (改变条件). */
+    public static final AnswerKind<ChangesNeeded> CHANGES_NEEDED =
+            new AnswerKind<>("changes-needed", ExplanationShapes.CHANGES_NEEDED);
+
+    /** Which policies a subject qualifies for, worth how much and why, with the best bundle (惠企政策匹配报告). */
+    public static final AnswerKind<EligibilityReport> ELIGIBILITY_REPORT =
+            new AnswerKind<>("eligibility-report", EligibilityShapes.REPORT);
+
+    /** The policies that a subject nearly qualifies for, with what is short (差一点的政策). */
+    public static final AnswerKind<ImmutableList<NearMiss>> NEAR_MISSES =
+            new AnswerKind<>("near-misses", EligibilityShapes.NEAR_MISSES);
+
+    /** How a community is governed (治理研判): what was found, and what could not be judged. */
+    public static final AnswerKind<GovernanceAssessment> GOVERNANCE_ASSESSMENT =
+            new AnswerKind<>("governance-assessment", GovernanceShapes.ASSESSMENT);
+
+    /** Figures of a community, each with what it is based on (楼宇经济指标). */
+    public static final AnswerKind<ImmutableList<Indicator>> INDICATORS =
+            new AnswerKind<>("indicators", GovernanceShapes.INDICATORS);
+
+    private static final ImmutableList<AnswerKind<?>> ALL = ImmutableList.of(
+            VISIT_OBLIGATION,
+            VISIT_ASSESSMENT,
+            VISIT_AGENDA,
+            VISIT_FORECAST,
+            VISIT_EXPLANATION,
+            EXPLANATION,
+            CHANGES_NEEDED,
+            ELIGIBILITY_REPORT,
+            NEAR_MISSES,
+            GOVERNANCE_ASSESSMENT,
+            INDICATORS);
+
+    private AnswerKind(String name, ObjectShape<T> shape) {
+        super(name, 1, shape);
+    }
+
+    /**
+     * Gives all kinds of answers.
+     *
+     * @return the kinds
+     */
+    public static ImmutableList<AnswerKind<?>> all() {
+        return ALL;
+    }
+}

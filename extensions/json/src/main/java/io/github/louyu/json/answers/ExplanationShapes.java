@@ -1,0 +1,97 @@
+package io.github.louyu.json.answers;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.louyu.json.documents.CommonShapes;
+import io.github.louyu.json.shape.ObjectShape;
+import io.github.louyu.json.shape.Scalars;
+import io.github.louyu.json.shape.Shape;
+import io.github.louyu.rules.Change;
+import io.github.louyu.rules.ChangesNeeded;
+import io.github.louyu.rules.Explanation;
+import io.github.louyu.rules.FactChange;
+import io.github.louyu.rules.FactValue;
+import io.github.louyu.rules.Truth;
+import io.github.louyu.text.Bilingual;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Why a condition holds or does not, and what would turn it. */
+public final class ExplanationShapes {
+
+    private static final Shape<Truth> TRUTH = Scalars.code(Truth.class);
+
+    private static final Shape<FactValue> FACT_VALUE = ObjectShape.written("FactValue", fields -> {
+        fields.required("name", Scalars.TEXT, FactValue::name);
+        fields.required("label", CommonShapes.BILINGUAL, FactValue::label);
+        fields.optional("value", CommonShapes.BILINGUAL, FactValue::value);
+    });
+
+    /** A node with its parts. Of a part that was not needed only the condition is written, because nothing of it was read. */
+    public static final ObjectShape<Explanation> EXPLANATION = ObjectShape.written("Explanation", fields -> {
+        fields.required("reasonCode", Scalars.TEXT, Explanation::reasonCode);
+        fields.required("condition", CommonShapes.BILINGUAL, node -> inBoth(node::conditionText));
+        fields.usual("needed", Scalars.FLAG, Explanation::isNeeded, true);
+        fields.optional("truth", TRUTH, node -> needed(node).map(Explanation::truth));
+        fields.optional("value", CommonShapes.BILINGUAL, node -> needed(node).flatMap(Explanation::value));
+        fields.optional("limit", CommonShapes.BILINGUAL, node -> needed(node).flatMap(Explanation::limit));
+        fields.optional("margin", CommonShapes.BILINGUAL, node -> needed(node).flatMap(Explanation::margin));
+        fields.list("workedOutOf", FACT_VALUE, node -> listOf(node, Explanation::workedOutOf));
+        fields.set("reasons", CommonShapes.BILINGUAL, node -> setOf(node, Explanation::reasons));
+        fields.set("evidence", GroundsShapes.ENTRY, node -> setOf(node, Explanation::evidence));
+        fields.set("missing", GroundsShapes.MISSING_FACT, node -> setOf(node, Explanation::unknownFacts));
+        fields.list("failures", GroundsShapes.FACT_FAILURE, node -> listOf(node, Explanation::failures));
+        fields.list("parts", Scalars.lazy(ExplanationShapes::self), node -> listOf(node, Explanation::parts));
+    });
+
+    private static final Shape<FactChange> FACT_CHANGE = ObjectShape.written("FactChange", fields -> {
+        fields.required("name", Scalars.TEXT, FactChange::name);
+        fields.required("label", CommonShapes.BILINGUAL, FactChange::label);
+        fields.optional("from", CommonShapes.BILINGUAL, FactChange::from);
+        fields.required("to", CommonShapes.BILINGUAL, FactChange::to);
+        fields.optional("margin", CommonShapes.BILINGUAL, FactChange::margin);
+        fields.usual("more", Scalars.FLAG, FactChange::isMore, false);
+    });
+
+    private static final Shape<Change.TurnedLeaf> TURNED = ObjectShape.written("TurnedLeaf", fields -> {
+        fields.required("reasonCode", Scalars.TEXT, turned -> turned.leaf().reasonCode());
+        fields.required("condition", CommonShapes.BILINGUAL, turned -> inBoth(turned.leaf()::toText));
+        fields.required("to", TRUTH, Change.TurnedLeaf::to);
+    });
+
+    private static final Shape<Change> CHANGE = ObjectShape.written("Change", fields -> {
+        fields.list("facts", FACT_CHANGE, Change::facts);
+        fields.list("turned", TURNED, Change::turned);
+    });
+
+    /** What would turn the answer. */
+    public static final ObjectShape<ChangesNeeded> CHANGES_NEEDED = ObjectShape.written("ChangesNeeded", fields -> {
+        fields.required("goal", TRUTH, ChangesNeeded::goal);
+        fields.usual("reached", Scalars.FLAG, ChangesNeeded::isReached, false);
+        fields.required("complete", Scalars.FLAG, ChangesNeeded::isComplete);
+        fields.list("changes", CHANGE, ChangesNeeded::changes);
+    });
+
+    private ExplanationShapes() {}
+
+    private static Shape<Explanation> self() {
+        return EXPLANATION;
+    }
+
+    private static Optional<Explanation> needed(Explanation node) {
+        return Optional.of(node).filter(Explanation::isNeeded);
+    }
+
+    private static <T> ImmutableList<T> listOf(Explanation node, Function<Explanation, ImmutableList<T>> content) {
+        return node.isNeeded() ? content.apply(node) : ImmutableList.of();
+    }
+
+    private static <T> ImmutableSet<T> setOf(Explanation node, Function<Explanation, ImmutableSet<T>> content) {
+        return node.isNeeded() ? content.apply(node) : ImmutableSet.of();
+    }
+
+    private static Bilingual inBoth(Function<Locale, String> text) {
+        return Bilingual.of(text.apply(Locale.CHINESE), text.apply(Locale.ENGLISH));
+    }
+}
