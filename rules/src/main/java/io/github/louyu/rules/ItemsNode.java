@@ -99,7 +99,7 @@ final class ItemsNode<S, I> extends LeafNode<S> {
         ImmutableList<Explanation> parts = explained.build();
         long held = parts.stream().filter(part -> part.truth() == Truth.TRUE).count();
         List<FactFailure> failures = new ArrayList<>();
-        addFailures(subject, date, context, failures);
+        list.addFailures(subject, date, context, failures); // those of the things are told by their parts
         return Explanation.ofItems(
                 this,
                 truth(subject, date, context),

@@ -92,6 +92,26 @@ class WhatBearsOnItTest {
     private static final FlagFact<EnterpriseFile> THROWING = HOST.flag("throwing", Bilingual.same("throwing"), file -> {
         throw new IllegalStateException("no");
     });
+    private static final CountFact<EnterpriseFile> THROWING_COUNT =
+            HOST.count("throwing-count", Bilingual.same("throwing"), "persons", file -> {
+                throw new IllegalStateException("no");
+            });
+    private static final Items<EnterpriseFile, Lease> THROWING_LIST =
+            HOST.items("things", Bilingual.same("things"), file -> {
+                throw new IllegalStateException("no");
+            });
+    private static final FlagFact<Lease> THROWING_OF_LEASE = Facts.of(Lease.class, "lease")
+            .flag("throwing", Bilingual.same("throwing"), lease -> {
+                throw new IllegalStateException("no");
+            });
+    private static final DateFact<EnterpriseFile> THROWING_DAY =
+            HOST.date("throwing-day", Bilingual.same("throwing"), file -> {
+                throw new IllegalStateException("no");
+            });
+    private static final Relation<EnterpriseFile, EnterpriseFile> GONE =
+            Relation.of(EnterpriseFile.class, "gone", Bilingual.same("gone"), file -> {
+                throw new IllegalStateException("no");
+            });
     private static final Relation<EnterpriseFile, EnterpriseFile> SELF =
             Relation.of(EnterpriseFile.class, "self", Bilingual.same("self"), file -> file);
     private static final DateFact<EnterpriseFile> FOUNDING = EnterpriseFacts.date(RandomWorld.FOUNDED);
@@ -213,9 +233,16 @@ class WhatBearsOnItTest {
                 new Hosted(
                         not(all(investmentOrigin().isKnown(), any(THROWING.isTrue(), THROWING.isFalse()))),
                         List.of("host.throwing " + thrown, "host.throwing " + thrown)),
+                new Hosted(THROWING_COUNT.plus(headcount()).isAtLeast("1"), List.of("host.throwing-count " + thrown)),
+                new Hosted(headcount().isBelow(THROWING_COUNT), List.of("host.throwing-count " + thrown)),
+                new Hosted(THROWING_LIST.any(Conditions.always()), List.of("host.things " + thrown)),
+                new Hosted(leases().any(THROWING_OF_LEASE.isTrue()), List.of("lease.throwing " + thrown)),
                 new Hosted(HOST_GROUP.is("a"), List.of("host-group " + thrown)),
                 new Hosted(THROWING.via(SELF).isTrue(), List.of("self.host.throwing " + thrown)),
                 new Hosted(headcount().via(SELF).isAtLeast(1), List.of()),
+                new Hosted(NOT_WITHDRAWN.via(SELF).via(SELF), List.of()),
+                new Hosted(NOT_WITHDRAWN.via(GONE), List.of("gone " + thrown)),
+                new Hosted(THROWING_DAY.isWithinNext(Span.days(3)), List.of("host.throwing-day " + thrown)),
                 new Hosted(
                         Conditions.undated(EnterpriseFile.class, "x", Bilingual.same("x"), file -> {
                             throw new IllegalStateException("no");
@@ -323,6 +350,7 @@ class WhatBearsOnItTest {
                 not(all(keyTier().isKnown(), headcount().isAtLeast(3))),
                 FOUNDING.isWithinLast(Span.days(3)),
                 tax(PeriodKind.YEAR).sumOfLast(2).isBelow(Money.parse("CNY 3")),
+                leases().any(LeaseFacts.running().isTrue()),
                 TABLE.is("a"),
                 LISTED_GROUP.is("abroad"))) {
             assertThat(bound(condition).hasHostCode()).as("%s", condition).isFalse();
