@@ -171,8 +171,6 @@ record Calculation<S>(Operation operation, ImmutableList<QuantityFact<S, ?>> par
                 if (converted == null) {
                     return Calculated.noRate(value.currency(), currency);
                 }
-            } else if (currency == null) {
-                currency = value.currency();
             }
             numbers.add(converted.number());
         }

@@ -27,7 +27,8 @@ sealed interface Shape {
 
     /**
      * The truths that it can take if each leaf can take one of its own. Exact if every leaf has one; else there may be too many,
-     * since leaves that stand in it more than once are taken for different ones.
+     * since leaves that stand in it more than once are taken for different ones, and how many parts hold and how many are not
+     * known are counted apart.
      */
     int possible(int[] leaves);
 

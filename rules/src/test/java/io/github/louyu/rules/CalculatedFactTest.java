@@ -20,6 +20,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import org.joda.money.BigMoney;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -245,6 +246,54 @@ class CalculatedFactTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> one.times("1E+1001"))
                 .withMessage("factor of firm.one: must be of at most 1000 digits, but was of 1 with scale -1001");
+    }
+
+    @Test
+    void aWorkedOutFactHasATimeline() {
+        EnterpriseFile file = file(FigureKind.TAX, PeriodKind.YEAR, "CNY 3", "CNY 2");
+        MoneyFact<EnterpriseFile> sum = EnterpriseFacts.tax(PeriodKind.YEAR).sumOfLast(2);
+        assertThat(sum.timeline(file).at(DAY)).contains(BigMoney.parse("CNY 5"));
+        assertThat(sum.timeline(file).at(DAY.minusDays(2))).isEmpty();
+        assertThat(sum.timeline(file).changes()).hasSize(1);
+    }
+
+    @Test
+    void aLimitThatCannotBeWorkedOutSaysWhy() {
+        Condition<Firm> below = AREA.isBelow(AREA.times(STAFF).dividedBy(TECHNICIANS));
+        Explanation explanation = below.explain(new Firm(3L, 0L, BigDecimal.TEN, null), DAY);
+        assertThat(explanation.truth()).isEqualTo(UNKNOWN);
+        assertThat(explanation.reasons())
+                .containsExactly(Bilingual.of("科技人员为零，无法相除", "technicians is zero, so there is no ratio"));
+    }
+
+    @Test
+    void aPartWhoseCodeThrowsIsNamed() {
+        CountFact<Firm> throwing = F.count("throwing", Bilingual.of("出错", "throwing"), "persons", firm -> {
+            throw new IllegalStateException("no");
+        });
+        Explanation explanation = STAFF.plus(throwing).isAtLeast("1").explain(firm(1L, 1L), DAY);
+        assertThat(explanation.truth()).isEqualTo(UNKNOWN);
+        assertThat(explanation.failures())
+                .containsExactly(new FactFailure("firm.throwing", "java.lang.IllegalStateException"));
+    }
+
+    /** A sum of two counts itself and their parts. */
+    private static NumberFact<Firm, ?> sumOf(int parts) {
+        if (parts == 1) {
+            return STAFF;
+        }
+        int first = Integer.highestOneBit(parts) - 1;
+        int rest = parts - 1 - first;
+        return rest % 2 == 1 ? sumOf(first).plus(sumOf(rest)) : sumOf(parts - 1).times("2");
+    }
+
+    @Test
+    void aThousandPartsAreTheMost() {
+        DecimalFact<Firm> sum = sumOf(999).times("2");
+        assertThat(sum.isAbove("1").test(firm(1L, 1L), DAY)).isEqualTo(TRUE);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> sum.plus(STAFF))
+                .withMessage("fact sum: must be made of at most 1000 parts, written out, but was of 1002");
     }
 
     @Test
