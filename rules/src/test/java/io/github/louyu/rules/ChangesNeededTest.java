@@ -19,6 +19,7 @@ import io.github.louyu.enterprise.EventKind;
 import io.github.louyu.enterprise.Figure;
 import io.github.louyu.enterprise.FigureKind;
 import io.github.louyu.enterprise.KeyTier;
+import io.github.louyu.enterprise.ValueType;
 import io.github.louyu.text.Bilingual;
 import io.github.louyu.time.PeriodKind;
 import io.github.louyu.time.ReportingPeriod;
@@ -117,6 +118,55 @@ class ChangesNeededTest {
                 .hasSize(1);
     }
 
+    @Test
+    void moreMayBeAllowedWithoutLess() {
+        ChangePolicy more = ChangePolicy.anything().allowingMore(headcount());
+        assertThat(forTrue(headcount().isAtLeast(130), more).changes()).hasSize(1);
+        assertThat(forTrue(headcount().isAtMost(100), more).changes()).isEmpty();
+    }
+
+    @Test
+    void noFigureOfABusinessIsAdvisedToBeLess() {
+        EnterpriseFile file = EnterpriseFile.builder(EnterpriseId.of("E1"))
+                .recordedOn(NEW_YEAR)
+                .add(yuan(FigureKind.REVENUE, 2018))
+                .add(yuan(FigureKind.REVENUE, 2017))
+                .add(yuan(FigureKind.PROFIT, 2018))
+                .add(yuan(RENT, 2018))
+                .add(Figure.of(FigureKind.HEADCOUNT, ReportingPeriod.year(2018), 5L, NEW_YEAR))
+                .build();
+        Money limit = Money.parse("CNY 4");
+        FigureSeries<MoneyFact<EnterpriseFile>> revenue = EnterpriseFacts.revenue(PeriodKind.YEAR);
+        for (Condition<EnterpriseFile> advice : List.of(
+                revenue.latest().isAtMost(limit),
+                EnterpriseFacts.profit(PeriodKind.YEAR).latest().isAtMost(limit),
+                EnterpriseFacts.countFigures(FigureKind.HEADCOUNT, PeriodKind.YEAR)
+                        .latest()
+                        .isAtMost("4"),
+                revenue.periodBefore().isAtLeast(Money.parse("CNY 6")))) {
+            assertThat(advice.explain(file, DAY)
+                            .changesNeeded(Truth.TRUE, ChangePolicy.ofOffice())
+                            .changes())
+                    .as("%s", advice)
+                    .isEmpty();
+        }
+        for (Condition<EnterpriseFile> advice : List.of(
+                revenue.latest().isAtLeast(Money.parse("CNY 6")),
+                EnterpriseFacts.moneyFigures(RENT, PeriodKind.YEAR).latest().isAtMost(limit))) {
+            assertThat(advice.explain(file, DAY)
+                            .changesNeeded(Truth.TRUE, ChangePolicy.ofOffice())
+                            .changes())
+                    .as("%s", advice)
+                    .hasSize(1);
+        }
+    }
+
+    private static final FigureKind<Money> RENT = FigureKind.of("RENT", Bilingual.of("租金", "rent"), ValueType.money());
+
+    private static Figure<Money> yuan(FigureKind<Money> kind, int year) {
+        return Figure.of(kind, ReportingPeriod.year(year), Money.parse("CNY 5"), NEW_YEAR);
+    }
+
     /** Two leaves on one fact: turning the first turns the second, so it is not on its own a change. */
     @Test
     void leavesOnOneFactMoveTogether() {
@@ -160,6 +210,57 @@ class ChangesNeededTest {
                 .happenedWithinLastNotFollowedBy(Span.days(30), event(EventKind.SPECIAL_CASE_CLOSED));
         assertThat(forTrue(open, ChangePolicy.anything()).toText(Locale.ENGLISH))
                 .isEqualTo("significant individual case: once more on the day would do");
+    }
+
+    @Test
+    void whatMustBeFollowedHappensTogetherWithWhatFollowsIt() {
+        EventFact opened = event(EventKind.SPECIAL_CASE_OPENED);
+        String both =
+                "significant individual case: once more on the day would do; and visit: once more on the day would do";
+        assertThat(forTrue(opened.happenedWithinLastFollowedBy(Span.days(30), visit()), ChangePolicy.anything())
+                        .toText(Locale.ENGLISH))
+                .isEqualTo(both);
+        assertThat(forTrue(
+                                opened.happenedWithinLastFollowedWithin(Span.days(30), visit(), Span.days(5)),
+                                ChangePolicy.anything())
+                        .toText(Locale.ENGLISH))
+                .isEqualTo(both);
+    }
+
+    @Test
+    void aVisitFollowsWhatHappenedBeforeWhileItsTermRuns() {
+        EnterpriseFile file = EnterpriseFile.builder(EnterpriseId.of("E1"))
+                .recordedOn(DAY.minusDays(5))
+                .event("opened", EventKind.SPECIAL_CASE_OPENED, DAY.minusDays(5))
+                .build();
+        EventFact opened = event(EventKind.SPECIAL_CASE_OPENED);
+        ChangePolicy visits = ChangePolicy.ofOffice();
+        assertThat(opened.happenedWithinLastFollowedWithin(Span.days(30), visit(), Span.days(5))
+                        .explain(file, DAY)
+                        .changesNeeded(Truth.TRUE, visits)
+                        .toText(Locale.ENGLISH))
+                .isEqualTo("visit: once more on the day would do");
+        assertThat(opened.happenedWithinLastFollowedWithin(Span.days(30), visit(), Span.days(4))
+                        .explain(file, DAY)
+                        .changesNeeded(Truth.TRUE, visits)
+                        .toText(Locale.ENGLISH))
+                .isEqualTo("no change would do");
+        assertThat(opened.happenedWithinLastNotFollowedWithin(Span.days(30), visit(), Span.days(4))
+                        .explain(file, DAY)
+                        .changesNeeded(Truth.FALSE, visits)
+                        .toText(Locale.ENGLISH))
+                .isEqualTo("no change would do");
+    }
+
+    @Test
+    void eitherOfTwoEventsWouldDo() {
+        assertThat(forTrue(
+                                any(
+                                        visit().happenedWithinLast(Span.days(30)),
+                                        event(EventKind.LEASE_RENEWED).happenedWithinLast(Span.days(30))),
+                                ChangePolicy.anything())
+                        .toText(Locale.ENGLISH))
+                .isEqualTo("visit: once more on the day would do\nlease renewed: once more on the day would do");
     }
 
     @Test

@@ -7,14 +7,17 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Range;
+import io.github.louyu.enterprise.AttributeValue;
 import io.github.louyu.enterprise.EnterpriseAttributes;
 import io.github.louyu.enterprise.EnterpriseFile;
 import io.github.louyu.enterprise.EnterpriseId;
 import io.github.louyu.enterprise.KeyTier;
+import io.github.louyu.enterprise.Visit;
 import io.github.louyu.text.Bilingual;
 import io.github.louyu.text.Labelled;
 import io.github.louyu.text.Problem;
 import io.github.louyu.text.ProblemsException;
+import io.github.louyu.time.DateRange;
 import io.github.louyu.time.Timeline;
 import io.github.louyu.time.WorkCalendar;
 import java.math.BigDecimal;
@@ -228,9 +231,95 @@ class DecisionTableTest {
         Timeline<Decision<String>> timeline =
                 table.using(WorkCalendar.weekendsOnly()).timeline(file);
         assertThat(timeline.changes()).containsExactly(DAY, DAY.plusDays(10));
+        assertThat(table.using(WorkCalendar.weekendsOnly())
+                        .segments(file, DateRange.of(DAY.plusDays(3), DAY.plusDays(12))))
+                .extracting(Timeline.Segment::range)
+                .containsExactly(
+                        DateRange.of(DAY.plusDays(3), DAY.plusDays(10)),
+                        DateRange.of(DAY.plusDays(10), DAY.plusDays(12)));
         assertThat(timeline.at(DAY.minusDays(1)).orElseThrow().state()).isEqualTo(Decision.State.UNDETERMINED);
         assertThat(timeline.at(DAY).orElseThrow().state()).isEqualTo(Decision.State.NOT_COVERED);
         assertThat(timeline.at(DAY.plusDays(10)).orElseThrow().outcome()).contains("close");
+    }
+
+    @Test
+    void theVersionInForceDecides() {
+        DecisionTable<EnterpriseFile, String> first = care(KeyTier.DISTRICT);
+        DecisionTable<EnterpriseFile, String> second = care(KeyTier.CITY);
+        DatedParameter<DecisionTable<EnterpriseFile, String>> versions = DatedParameter.of(
+                "care",
+                Bilingual.of("服务等级", "care"),
+                Timeline.<DecisionTable<EnterpriseFile, String>>builder()
+                        .from(DAY, first)
+                        .from(DAY.plusDays(10), second)
+                        .unknownFrom(DAY.plusDays(20))
+                        .build());
+        CodeFact<EnterpriseFile, String> fact = DecisionTable.asFact(versions, "none", "no rule");
+        EnterpriseFile file = EnterpriseFile.builder(EnterpriseId.of("E1"))
+                .recordedOn(DAY.minusDays(9))
+                .add("tier", AttributeValue.from(EnterpriseAttributes.KEY_TIER, KeyTier.DISTRICT, DAY.minusDays(9)))
+                .build();
+        assertThat(fact.read(file, DAY.minusDays(1))).contains("no rule");
+        assertThat(fact.read(file, DAY)).contains("close");
+        assertThat(fact.read(file, DAY.plusDays(10))).contains("none");
+        assertThat(fact.read(file, DAY.plusDays(20))).contains("no rule");
+        for (int i = -12; i < 25; i++) {
+            LocalDate day = DAY.plusDays(i);
+            assertThat(fact.timeline(file).at(day)).as("%s", day).isEqualTo(fact.read(file, day));
+        }
+        EnterpriseFile blank = EnterpriseFile.builder(EnterpriseId.of("E1")).build();
+        assertThat(fact.read(blank, DAY)).isEmpty();
+        assertThat(fact.read(blank, DAY.minusDays(1))).contains("no rule");
+        assertThat(fact.is("close").explain(blank, DAY).unknownFacts())
+                .extracting(MissingFact::name)
+                .containsExactly("key-tier");
+        assertThat(fact.is("close").explain(file, DAY).evidence())
+                .extracting(Object::toString)
+                .containsExactly("tier");
+        assertThat(fact.is("close").explain(file, DAY.minusDays(1)).evidence()).isEmpty();
+        Evaluator<EnterpriseFile> close = fact.is("close").using(WorkCalendar.weekendsOnly());
+        assertThat(close.reads(AttributeValue.from(EnterpriseAttributes.KEY_TIER, KeyTier.CITY, DAY)))
+                .isTrue();
+        assertThat(close.reads(Visit.on(DAY))).isFalse();
+        assertThat(close.hasHostCode()).isFalse();
+        assertThat(fact.view().operation()).isEqualTo("DATED_DECISION");
+        assertThat(fact.view().attributes()).hasSize(3).containsKey("no-rule-in-force");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DecisionTable.asFact(versions, "none", "none"))
+                .withMessage("fact of decision table care: 'not covered' and 'no rule in force' must differ, but were"
+                        + " both none");
+        assertThatIllegalArgumentException().isThrownBy(() -> DecisionTable.asFact(versions, "close", "no rule"));
+        assertThatIllegalArgumentException().isThrownBy(() -> DecisionTable.asFact(versions, "none", "close"));
+    }
+
+    private static DecisionTable<EnterpriseFile, String> care(KeyTier from) {
+        return DecisionTable.<EnterpriseFile, String>named("care-" + from, Bilingual.same("care"), HitPolicy.FIRST)
+                .row("key", EnterpriseFacts.keyTier().isAtLeast(from), "close")
+                .build();
+    }
+
+    @Test
+    void aVersionThatReadsTheHostsCodeIsOfTheHostsCode() {
+        DecisionTable<Firm, String> table = DecisionTable.<Firm, String>named(
+                        "staff", Bilingual.same("staff"), HitPolicy.FIRST)
+                .row("some", STAFF.isAtLeast(1), "some")
+                .build();
+        CodeFact<Firm, String> fact = DecisionTable.asFact(
+                DatedParameter.of("staff", Bilingual.same("staff"), Timeline.always(table)), "none", "no rule");
+        assertThat(fact.is("some").using(WorkCalendar.weekendsOnly()).hasHostCode())
+                .isTrue();
+    }
+
+    @Test
+    void tablesOfTheSameRowsAreEqual() {
+        assertThat(care(KeyTier.CITY))
+                .isEqualTo(care(KeyTier.CITY))
+                .hasSameHashCodeAs(care(KeyTier.CITY))
+                .isNotEqualTo(care(KeyTier.DISTRICT))
+                .isNotEqualTo("care-CITY")
+                .hasToString("DecisionTable[care-CITY, FIRST, 1 rows]");
+        assertThat(care(KeyTier.CITY).name()).isEqualTo("care-CITY");
+        assertThat(table(HitPolicy.FIRST)).isNotEqualTo(table(HitPolicy.UNIQUE));
     }
 
     @Test
@@ -317,11 +406,42 @@ class DecisionTableTest {
     }
 
     @Test
+    void tiersThatBeginTogetherOrHaveNoEndOverlap() {
+        assertThatExceptionOfType(ProblemsException.class)
+                .isThrownBy(() -> bySales()
+                        .tier("open", Range.openClosed(yuan("50"), yuan("60")), BigDecimal.ONE)
+                        .tier("closed", Range.closed(yuan("50"), yuan("60")), BigDecimal.TEN)
+                        .build())
+                .withMessage("tiers share > tier open: must begin where tier closed ends, but (CNY 50..CNY 60] overlaps"
+                        + " [CNY 50..CNY 60]");
+        assertThatExceptionOfType(ProblemsException.class)
+                .isThrownBy(() -> bySales()
+                        .tier("low", Range.atMost(yuan("50")), BigDecimal.ONE)
+                        .tier("lower", Range.lessThan(yuan("40")), BigDecimal.TEN)
+                        .build())
+                .withMessage("tiers share > tier lower: must begin where tier low ends, but (-\u221e..CNY 40) overlaps"
+                        + " (-\u221e..CNY 50]");
+        assertThatExceptionOfType(ProblemsException.class)
+                .isThrownBy(() -> bySales()
+                        .tier("any", Range.all(), BigDecimal.ONE)
+                        .tier("high", Range.atLeast(yuan("40")), BigDecimal.TEN)
+                        .build())
+                .withMessageStartingWith("tiers share > tier high: must begin where tier any ends");
+        assertThatExceptionOfType(ProblemsException.class)
+                .isThrownBy(() -> bySales()
+                        .tier("high", Range.atLeast(yuan("40")), BigDecimal.ONE)
+                        .tier("low", Range.lessThan(BigMoney.parse("USD 40")), BigDecimal.TEN)
+                        .build())
+                .withMessageStartingWith("tiers share > tier low: its ends must be comparable");
+    }
+
+    @Test
     void wholeNumbersAndLevelsMeetAtTheNextOne() {
         Tiers<Firm, Long, String> byStaff = Tiers.of("staff", Bilingual.same("staff"), STAFF);
         DecisionTable<Firm, String> table = byStaff.tier("few", Range.closed(1L, 5L), "few")
                 .tier("some", Range.open(5L, 10L), "some")
-                .tier("many", Range.closedOpen(10L, Long.MAX_VALUE), "many")
+                .tier("many", Range.closed(10L, 20L), "many")
+                .tier("most", Range.closed(21L, Long.MAX_VALUE), "most")
                 .build();
         assertThat(table.using(WorkCalendar.weekendsOnly())
                         .decide(new Firm(9L, null), DAY)

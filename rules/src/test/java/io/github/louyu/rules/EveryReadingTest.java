@@ -71,7 +71,12 @@ class EveryReadingTest {
     private static final ImmutableSet<GoldenConditions.Title> TWO =
             ImmutableSet.copyOf(GoldenConditions.Title.values());
     private static final EnterpriseFile FILE = file();
-    private static final Facts<EnterpriseFile> HOST = Facts.of(EnterpriseFile.class, "host");
+    private static final CountFact<EnterpriseFile> LINES =
+            Facts.of(EnterpriseFile.class, "host").count("lines", SAME, EveryReadingTest::lines);
+    private static final Condition<EnterpriseFile> DATED =
+            Conditions.dated(EnterpriseFile.class, "dated", SAME, EveryReadingTest::opinion);
+    private static final CodeFact<EnterpriseFile, String> GROUP =
+            EnterpriseFacts.investmentOrigin().grouped("group", SAME, Map.of(InvestmentOrigin.FOREIGN, "abroad"));
     private static final Relation<EnterpriseFile, EnterpriseFile> OTHER =
             Relation.dated(EnterpriseFile.class, "other", Bilingual.of("关联企业", "affiliate"), EveryReadingTest::others);
 
@@ -221,7 +226,29 @@ class EveryReadingTest {
         return Stream.concat(GoldenConditions.all60().stream(), more().stream());
     }
 
-    private static List<Condition<EnterpriseFile>> more() {
+    /** Everything that the others speak of, by name. */
+    static FactRegistry registry() {
+        FactRegistry.Builder registry = FactRegistry.builder();
+        List.of(
+                        count("insured"),
+                        count("patents"),
+                        AREA,
+                        CAPITAL,
+                        TITLES,
+                        date("founded"),
+                        date("moved-in"),
+                        Attribute.flag("listed", SAME),
+                        Attribute.text("floor", SAME))
+                .forEach(registry::attribute);
+        return registry.fact(EnterpriseFile.class, GROUP, Codes.of(List.of("abroad"), code -> code))
+                .fact(EnterpriseFile.class, LINES)
+                .relation(EnterpriseFile.class, OTHER, EnterpriseFile.class)
+                .condition(EnterpriseFile.class, DATED)
+                .build();
+    }
+
+    /** What an office has not in every year. */
+    static List<Condition<EnterpriseFile>> more() {
         CountFact<EnterpriseFile> headcount = EnterpriseFacts.headcount();
         CountFact<EnterpriseFile> insured = EnterpriseFacts.count(count("insured"));
         MoneyFact<EnterpriseFile> capital = EnterpriseFacts.money(CAPITAL);
@@ -231,8 +258,6 @@ class EveryReadingTest {
                 EnterpriseFacts.countFigures(FigureKind.HEADCOUNT, PeriodKind.QUARTER);
         EventFact notice = EnterpriseFacts.event(EventKind.RELOCATION_NOTICE);
         DateFact<EnterpriseFile> founded = EnterpriseFacts.date(date("founded"));
-        CodeFact<EnterpriseFile, String> group =
-                EnterpriseFacts.investmentOrigin().grouped("group", SAME, Map.of(InvestmentOrigin.FOREIGN, "abroad"));
         CodeFact<EnterpriseFile, String> table = DecisionTable.<EnterpriseFile, String>named(
                         "table", SAME, HitPolicy.UNIQUE)
                 .row("a", headcount.isAtLeast(100), "a")
@@ -248,7 +273,7 @@ class EveryReadingTest {
                         .from(day(9, 20), 200L)
                         .build());
         return List.of(
-                group.is("abroad"),
+                GROUP.is("abroad"),
                 table.is("a"),
                 table.isIn("b", "none"),
                 table.isKnown(),
@@ -263,6 +288,9 @@ class EveryReadingTest {
                 capital.isIn(BigMoney.parse("CNY 8500000"), BigMoney.parse("CNY 7800000")),
                 capital.plus(revenue.latest()).isAtLeast(Money.parse("CNY 17000000")),
                 capital.isAbove(capital.times("0.5")),
+                capital.times(insured).isAtLeast(Money.parse("CNY 850000000")),
+                capital.dividedBy(headcount).isAtMost(Money.parse("CNY 100000")),
+                capital.dividedBy(revenue.latest()).isAtLeast("0.9"),
                 tax.latest().isBelow(tax.meanBefore(2)),
                 tax.leastOfLast(2).isBelow(Money.parse("CNY 80")),
                 tax.greatestOfLast(2).isBelow(Money.parse("CNY 95")),
@@ -275,13 +303,19 @@ class EveryReadingTest {
                 founded.via(OTHER).isWithinLast(Span.months(2)),
                 founded.via(OTHER).isAtLeastAgo(Span.workdays(30)),
                 headcount.via(OTHER).isBelow(insured),
+                EnterpriseFacts.keyTier().via(OTHER).isAtLeast(KeyTier.CITY),
                 headcount.plus(insured).via(OTHER).isAtLeast("220"),
                 Conditions.not(notice.happenedWithinLast(Span.days(9))).via(OTHER),
                 notice.happenedWithinLastNotFollowedBy(Span.days(20), EnterpriseFacts.visit())
                         .via(OTHER),
+                notice.happenedWithinLast(Span.days(9)).via(OTHER).via(OTHER),
                 Conditions.exactlyOne(headcount.isAtLeast(100), insured.isAtLeast(100), founded.isKnown()),
                 Conditions.atLeast(
                         2, headcount.isAtLeast(100), insured.isAtLeast(100), founded.isWithinNext(Span.days(9))),
+                Conditions.atLeast(1, headcount.isAtLeast(100)),
+                Conditions.atLeast(2, headcount.isAtLeast(100)),
+                Conditions.exactlyOne(headcount.isAtLeast(100)),
+                Conditions.all(headcount.isAtLeast(100)),
                 EnterpriseFacts.leases().atLeast(2, LeaseFacts.running().isTrue()),
                 EnterpriseFacts.leases().any(LeaseFacts.running().isTrue()).via(OTHER),
                 EnterpriseFacts.leases()
@@ -289,9 +323,18 @@ class EveryReadingTest {
                         .count()
                         .isAtLeast(1),
                 EnterpriseFacts.leases().next(LeaseFacts.lastDay()).isBefore(day(12, 1)),
-                HOST.count("lines", SAME, EveryReadingTest::lines).isAbove(20),
-                HOST.count("lines", SAME, EveryReadingTest::lines).isKnown(),
-                Conditions.dated(EnterpriseFile.class, "dated", SAME, EveryReadingTest::opinion));
+                EnterpriseFacts.leases()
+                        .where(LeaseFacts.running().isTrue())
+                        .all(LeaseFacts.area().isAtLeast("300"))
+                        .via(OTHER),
+                headcount.asDecimal().isAtLeast("99.5"),
+                headcount
+                        .dividedBy(insured)
+                        .labelled(Bilingual.of("参保比", "staff per insured"))
+                        .isAtLeast("0.6"),
+                LINES.isAbove(20),
+                LINES.isKnown(),
+                DATED);
     }
 
     private static NaiveRules naive() {

@@ -3,6 +3,7 @@ package io.github.louyu.rules;
 import static io.github.louyu.rules.Conditions.all;
 import static io.github.louyu.rules.Conditions.any;
 import static io.github.louyu.rules.Conditions.atLeast;
+import static io.github.louyu.rules.Conditions.exactlyOne;
 import static io.github.louyu.rules.Conditions.not;
 import static io.github.louyu.rules.EnterpriseFacts.event;
 import static io.github.louyu.rules.EnterpriseFacts.headcount;
@@ -22,7 +23,9 @@ import io.github.louyu.text.Bilingual;
 import io.github.louyu.time.PeriodKind;
 import io.github.louyu.time.ReportingPeriod;
 import io.github.louyu.time.Span;
+import io.github.louyu.time.Timeline;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.joda.money.Money;
@@ -230,6 +233,69 @@ class ExplanationTest {
         assertThat(explanation.value()).isEmpty();
         assertThat(explanation.limit()).isEmpty();
         assertThat(explanation.margin()).isEmpty();
+    }
+
+    @Test
+    void theLimitOfAConstantAndOfAParameter() {
+        assertThat(headcount().isAtLeast(100).explain(FILE, DAY).limit()).contains(Bilingual.same("100"));
+        DatedParameter<Long> later = DatedParameter.of(
+                "limit",
+                Bilingual.same("limit"),
+                Timeline.<Long>builder().from(DAY.plusDays(1), 5L).build());
+        assertThat(headcount().isAtLeast(later).explain(FILE, DAY).limit()).isEmpty();
+        assertThat(headcount().isAtLeast(later).explain(FILE, DAY.plusDays(1)).limit())
+                .contains(Bilingual.same("5"));
+    }
+
+    @Test
+    void theConditionAsDataSaysTheSameAsTheCondition() {
+        Condition<EnterpriseFile> condition =
+                all(keyTier().isKnown(), headcount().isAtLeast(100));
+        assertThat(condition.view().toText(Locale.ENGLISH)).isEqualTo(condition.toText(Locale.ENGLISH));
+        assertThat(condition.view().toText(Locale.CHINESE)).isEqualTo(condition.toText(Locale.CHINESE));
+    }
+
+    @Test
+    void theReasonsOfThePartsAreThoseOfTheWhole() {
+        Condition<EnterpriseFile> share =
+                TAX.latest().dividedBy(TAX.latest().minus(TAX.latest())).isAtLeast("1");
+        Explanation explanation = all(keyTier().isKnown(), not(share)).explain(FILE, DAY);
+        assertThat(explanation.truth()).isEqualTo(Truth.UNKNOWN);
+        assertThat(explanation.reasons())
+                .hasSize(1)
+                .isEqualTo(share.explain(FILE, DAY).reasons());
+        assertThat(explanation.reasonCode()).isEqualTo("ALL");
+        assertThat(explanation.parts().get(0).reasonCode()).isEqualTo("IS_KNOWN:key-tier");
+    }
+
+    @Test
+    void whatIsDecidedAsksNoFurther() {
+        AtomicInteger reads = new AtomicInteger();
+        Condition<EnterpriseFile> counting = Facts.of(EnterpriseFile.class, "host")
+                .count("reads", Bilingual.of("读取", "reads"), file -> reads.incrementAndGet())
+                .isAtLeast(1);
+        Condition<EnterpriseFile> no = headcount().isKnown();
+        Condition<EnterpriseFile> yes = keyTier().isKnown();
+        for (Condition<EnterpriseFile> decided : List.of(
+                all(no, counting),
+                any(yes, counting),
+                atLeast(2, no, no, counting),
+                atLeast(2, yes, yes, counting),
+                exactlyOne(yes, yes, counting))) {
+            assertThat(decided.test(FILE, DAY)).as("%s", decided).isNotEqualTo(Truth.UNKNOWN);
+            Explanation explanation = decided.explain(FILE, DAY);
+            assertThat(explanation.parts())
+                    .last()
+                    .as("%s", decided)
+                    .satisfies(last -> assertThat(last.isNeeded()).isFalse());
+        }
+        assertThat(reads).hasValue(0);
+        for (Condition<EnterpriseFile> open : List.of(
+                all(yes, counting), any(no, counting), atLeast(2, no, yes, counting), exactlyOne(no, yes, counting))) {
+            assertThat(open.test(FILE, DAY)).as("%s", open).isNotEqualTo(Truth.UNKNOWN);
+            assertThat(open.explain(FILE, DAY).parts()).as("%s", open).allMatch(Explanation::isNeeded);
+        }
+        assertThat(reads).hasPositiveValue();
     }
 
     @Test

@@ -9,8 +9,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import io.github.louyu.enterprise.EnterpriseFile;
 import io.github.louyu.enterprise.EventKind;
+import io.github.louyu.enterprise.FigureKind;
 import io.github.louyu.enterprise.IndustryCode;
 import io.github.louyu.enterprise.InvestmentOrigin;
 import io.github.louyu.enterprise.KeyTier;
@@ -19,8 +21,10 @@ import io.github.louyu.enterprise.ValueType;
 import io.github.louyu.text.Bilingual;
 import io.github.louyu.time.PeriodKind;
 import io.github.louyu.time.Span;
+import io.github.louyu.time.Timeline;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -33,6 +37,10 @@ class FactRegistryTest {
 
     private static final FactRegistry STANDARD = FactRegistry.standard();
 
+    private static final Condition<EnterpriseFile> VISITED_PARENT = EnterpriseFacts.visit()
+            .happenedWithinLast(Span.days(3))
+            .via(Relation.of(EnterpriseFile.class, "parent", Bilingual.same("parent"), file -> file));
+
     static List<Condition<EnterpriseFile>> conditions() {
         return GoldenConditions.all60();
     }
@@ -44,6 +52,20 @@ class FactRegistryTest {
 
         assertThat(again).isEqualTo(condition);
         assertThat(again.view()).isEqualTo(condition.view());
+    }
+
+    static List<Condition<EnterpriseFile>> others() {
+        return EveryReadingTest.more();
+    }
+
+    @ParameterizedTest
+    @MethodSource("others")
+    void anyOtherConditionBuiltOfItsViewIsEqualAndSaysTheSame(Condition<EnterpriseFile> condition) {
+        Condition<EnterpriseFile> again = EveryReadingTest.registry().condition(EnterpriseFile.class, condition.view());
+
+        assertThat(again).isEqualTo(condition);
+        assertThat(again.view()).isEqualTo(condition.view());
+        assertThat(again.toText(Locale.CHINESE)).isEqualTo(condition.toText(Locale.CHINESE));
     }
 
     @Test
@@ -105,6 +127,65 @@ class FactRegistryTest {
     }
 
     @Test
+    void whatThereIsIsListedByTheTypeOfItsSubject() {
+        FactRegistry registry = EveryReadingTest.registry();
+
+        assertThat(registry.names(Lease.class))
+                .containsExactly("lease.start", "lease.last-day", "lease.notice-by", "lease.area", "lease.running");
+        assertThat(registry.names(EnterpriseFile.class))
+                .startsWith("key-tier", "industry")
+                .contains("leases", "host.lines", "TAX/HALF_YEAR/latest")
+                .doesNotContain("lease.start");
+        assertThat(registry.relationNames(EnterpriseFile.class)).containsExactly("other");
+        assertThat(registry.relationNames(Lease.class)).isEmpty();
+        assertThat(registry.hostConditionNames(EnterpriseFile.class)).containsExactly("dated");
+        assertThat(registry.hostConditionNames(Lease.class)).isEmpty();
+        assertThat(FactRegistry.standard().names(Lease.class)).isEqualTo(registry.names(Lease.class));
+    }
+
+    @Test
+    void whatAHostAddsIsFoundByNameAndByLabel() {
+        FactRegistry registry = EveryReadingTest.registry();
+        FactNode leases = EnterpriseFacts.leases().view();
+
+        assertThat(registry.fact(EnterpriseFile.class, "从业人数")).contains(headcount());
+        assertThat(registry.relatedType(EnterpriseFile.class, "other")).contains(EnterpriseFile.class);
+        assertThat(registry.relatedType(EnterpriseFile.class, "关联企业")).contains(EnterpriseFile.class);
+        assertThat(registry.relatedType(EnterpriseFile.class, "affiliate")).contains(EnterpriseFile.class);
+        assertThat(registry.relatedType(EnterpriseFile.class, "owner")).isEmpty();
+        assertThat(registry.relatedType(Lease.class, "affiliate")).isEmpty();
+        assertThat(registry.relation(Lease.class, "关联企业")).isEmpty();
+        assertThat(registry.itemType(EnterpriseFile.class, leases)).isEqualTo(Lease.class);
+        assertThat(registry.items(EnterpriseFile.class, "租赁").map(Items::name)).contains("leases");
+        assertThat(registry.items(EnterpriseFile.class, "headcount")).isEmpty();
+        assertThat(registry.fact(EnterpriseFile.class, "leases")).isEmpty();
+        assertThat(registry.hostCondition(EnterpriseFile.class, "dated")).isPresent();
+        assertThat(registry.hostCondition(Lease.class, "dated")).isEmpty();
+        assertThat(registry.eventKinds()).startsWith(EventKind.EXECUTIVE_CHANGE).hasSize(7);
+    }
+
+    @Test
+    void aParameterIsFoundByName() {
+        DatedParameter<Long> limit = DatedParameter.of("limit", Bilingual.same("limit"), Timeline.always(5L));
+        FactRegistry registry = FactRegistry.builder().parameter(limit).build();
+
+        assertThat(registry.parameterNames()).containsExactly("limit");
+        assertThat(registry.parameter("limit").equals(Optional.of(limit))).isTrue();
+        assertThat(registry.parameter("other")).isEmpty();
+    }
+
+    @Test
+    void aFactBuiltOfItsViewIsEqual() {
+        Fact<EnterpriseFile, ?> share = headcount().times("0.5").labelled(Bilingual.of("半数职工", "half of the staff"));
+
+        assertThat(STANDARD.fact(EnterpriseFile.class, share.view())).isEqualTo(share);
+        assertThat(STANDARD.fact(EnterpriseFile.class, share.view()).label()).isEqualTo(share.label());
+        assertThat(STANDARD.unlabelled(EnterpriseFile.class, share.view())).isEqualTo(share);
+        assertThat(STANDARD.unlabelled(EnterpriseFile.class, share.view()).label())
+                .isEqualTo(headcount().times("0.5").label());
+    }
+
+    @Test
     void seriesAreFoundByName() {
         FigureSeries<?> months = revenue(PeriodKind.MONTH).endingWithYear();
 
@@ -112,6 +193,14 @@ class FactRegistryTest {
                 .isTrue();
         assertThat(STANDARD.series(months.name()).equals(Optional.of(months))).isTrue();
         assertThat(STANDARD.series("TAX/WEEK").isEmpty()).isTrue();
+        assertThat(months.kind()).isEqualTo(FigureKind.REVENUE);
+        assertThat(months.periods()).isEqualTo(PeriodKind.MONTH);
+        assertThat(months).hasToString("REVENUE/MONTH/ending-with-year").isNotEqualTo(revenue(PeriodKind.MONTH));
+        assertThat(months).hasSameHashCodeAs(revenue(PeriodKind.MONTH).endingWithYear());
+        assertThat(tax(PeriodKind.YEAR))
+                .isNotEqualTo(tax(PeriodKind.HALF_YEAR))
+                .isNotEqualTo(revenue(PeriodKind.YEAR))
+                .isNotEqualTo("TAX/YEAR");
         assertThat(STANDARD.seriesNames()).contains("TAX/HALF_YEAR", "HEADCOUNT/QUARTER");
     }
 
@@ -217,6 +306,166 @@ class FactRegistryTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> STANDARD.condition(EnterpriseFile.class, golden))
                 .withMessage("fact: must be one that is registered, but was 'patents'");
+    }
+
+    /** What is written of a condition, and why it is none. */
+    record Refused(RuleNode view, String message) {
+        @Override
+        public String toString() {
+            return message;
+        }
+    }
+
+    private static RuleNode without(RuleNode view, String attribute) {
+        return new RuleNode(
+                view.kind(),
+                ImmutableMap.copyOf(Maps.filterKeys(view.attributes(), name -> !name.equals(attribute))),
+                view.children());
+    }
+
+    private static RuleNode with(RuleNode view, String attribute, RuleAttribute value) {
+        return new RuleNode(
+                view.kind(),
+                ImmutableMap.<String, RuleAttribute>builder()
+                        .putAll(view.attributes())
+                        .put(attribute, value)
+                        .buildKeepingLast(),
+                view.children());
+    }
+
+    private static RuleNode of(RuleNode view, String kind) {
+        return new RuleNode(kind, view.attributes(), view.children());
+    }
+
+    private static RuleAttribute name(String name) {
+        return new RuleAttribute.OfName(name, Bilingual.same(name));
+    }
+
+    private static FactNode worked(String operation, Fact<?, ?>... parts) {
+        return new FactNode(
+                "worked",
+                Bilingual.same("worked"),
+                ValueType.Kind.DECIMAL,
+                Optional.empty(),
+                operation,
+                ImmutableMap.of(),
+                Stream.of(parts).map(Fact::view).collect(ImmutableList.toImmutableList()));
+    }
+
+    static Stream<Refused> refused() {
+        RuleNode many = headcount().isAtLeast(5).view();
+        RuleNode tier = keyTier().is(KeyTier.CITY).view();
+        RuleNode visited =
+                EnterpriseFacts.visit().happenedWithinLast(Span.days(3)).view();
+        RuleNode leased = EnterpriseFacts.leases()
+                .atLeast(2, LeaseFacts.running().isTrue())
+                .view();
+        DatedParameter<String> wrong = DatedParameter.of("wrong", Bilingual.same("wrong"), Timeline.always("many"));
+        return Stream.of(
+                new Refused(
+                        without(keyTier().isIn(KeyTier.CITY).view(), "limit"),
+                        "condition > limit: must be given as OfValues, but was not"),
+                new Refused(
+                        with(many, "limit", name("five")),
+                        "condition > limit: must be given as OfValues, but was OfName"),
+                new Refused(
+                        with(many, "limit", new RuleAttribute.OfParameter(ValueType.Kind.TEXT, wrong)),
+                        "condition on headcount > parameter wrong: must be of type COUNT, but was many"),
+                new Refused(
+                        of(tier, "VALUE_CLOSE"),
+                        "condition: must be of a kind or policy that there is, but was VALUE_CLOSE"),
+                new Refused(
+                        of(many, "DATE_ABOVE"),
+                        "condition DATE_ABOVE: must suit a fact of type COUNT, but is DATE_ABOVE of headcount"),
+                new Refused(
+                        of(
+                                EnterpriseFacts.investmentOrigin()
+                                        .is(InvestmentOrigin.FOREIGN)
+                                        .view(),
+                                "VALUE_ABOVE"),
+                        "condition VALUE_ABOVE: must suit a fact of type CODE, but is VALUE_ABOVE of investment-origin"),
+                new Refused(
+                        of(tier, "CONTAINS_ANY"),
+                        "condition CONTAINS_ANY: must be of any number of codes, but key-tier is of type LEVEL"),
+                new Refused(
+                        of(visited, "HAPPENS_AT_LEAST_AGO"),
+                        "condition HAPPENS_AT_LEAST_AGO: must be of a window of the last or the next time, but was"
+                                + " AT_LEAST_AGO"),
+                new Refused(
+                        with(visited, "times", new RuleAttribute.OfNumber(new BigDecimal("1.5"))),
+                        "condition > times: must be a whole number that an int holds, but was 1.5"),
+                new Refused(
+                        with(visited, "fact", new RuleAttribute.OfEntries("event/RIOT", Bilingual.same("riot"))),
+                        "kind of event: must be one that is registered, but was 'RIOT'"),
+                new Refused(
+                        with(leased, "required", RuleAttribute.OfNumber.of(0)),
+                        "condition ITEMS_AT_LEAST: required must be 1 or more, but was 0"),
+                new Refused(
+                        new RuleNode(leased.kind(), leased.attributes(), ImmutableList.of()),
+                        "condition ITEMS_AT_LEAST: must have one part, but had 0"),
+                new Refused(
+                        new RuleNode(
+                                "AT_LEAST",
+                                ImmutableMap.of("required", RuleAttribute.OfNumber.of(-1)),
+                                ImmutableList.of(many)),
+                        "condition AT_LEAST: required must be 0 or more, but was -1"),
+                new Refused(
+                        new RuleNode("NOT", ImmutableMap.of(), ImmutableList.of(many, tier)),
+                        "condition NOT: must have one part, but had 2"),
+                new Refused(
+                        with(VISITED_PARENT.view(), "relation", name("owner")),
+                        "relation: must be one that is registered, but was 'owner'"),
+                new Refused(
+                        new RuleNode("OPAQUE", ImmutableMap.of("fact", name("hunch")), ImmutableList.of()),
+                        "condition: must be one that is registered, but was 'hunch'"),
+                new Refused(
+                        with(
+                                leased,
+                                "fact",
+                                new RuleAttribute.OfFact(headcount().view())),
+                        "things: must be one that is registered, but was 'headcount'"),
+                new Refused(
+                        with(many, "fact", new RuleAttribute.OfFact(worked("SUM", headcount()))),
+                        "fact sum: must be of two facts, but was of 1"),
+                new Refused(
+                        with(many, "fact", new RuleAttribute.OfFact(worked("SUM", headcount(), keyTier()))),
+                        "fact SUM > key-tier: must be a number or money, but was of type LEVEL"),
+                new Refused(
+                        with(
+                                many,
+                                "fact",
+                                new RuleAttribute.OfFact(worked(
+                                        "PRODUCT",
+                                        headcount(),
+                                        tax(PeriodKind.YEAR).latest()))),
+                        "fact product > TAX/YEAR/latest: must be a number, but was money"),
+                new Refused(
+                        with(
+                                many,
+                                "fact",
+                                new RuleAttribute.OfFact(worked(
+                                        "RATIO",
+                                        headcount(),
+                                        tax(PeriodKind.YEAR).latest()))),
+                        "fact ratio > TAX/YEAR/latest: must be a number, but was money"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("refused")
+    void whatIsNoConditionIsRefusedWithTheReason(Refused each) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> STANDARD.condition(EnterpriseFile.class, each.view()))
+                .withMessage(each.message());
+    }
+
+    @Test
+    void whatIsOfAFileIsNotOfALease() {
+        RuleNode visited =
+                EnterpriseFacts.visit().happenedWithinLast(Span.days(3)).view();
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> STANDARD.condition(Lease.class, visited))
+                .withMessage("condition HAPPENS_WITHIN_LAST: must be of an enterprise file, but was of Lease");
     }
 
     @Test

@@ -8,11 +8,14 @@ import io.github.louyu.enterprise.Attribute;
 import io.github.louyu.enterprise.AttributeValue;
 import io.github.louyu.enterprise.EnterpriseFile;
 import io.github.louyu.enterprise.EnterpriseId;
+import io.github.louyu.enterprise.Visit;
 import io.github.louyu.text.Bilingual;
 import io.github.louyu.time.DateRange;
 import io.github.louyu.time.Timeline;
+import io.github.louyu.time.WorkCalendar;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.joda.money.BigMoney;
@@ -121,6 +124,72 @@ class FormulaTest {
         assertThatThrownBy(() -> Conditions.checked(POINTS.isAtLeast("30"), tooLong))
                 .hasMessageContaining("condition > fact points > parameter factor: must have a value on every day");
         Conditions.checked(POINTS.isAtLeast("30"), DateRange.of(START, START.plusDays(40)));
+    }
+
+    @Test
+    void whatItReadsBearsOnIt() {
+        Evaluator<EnterpriseFile> enough = POINTS.isAtLeast("30").using(WorkCalendar.weekendsOnly());
+        assertThat(enough.reads(AttributeValue.from(STAFF, 7L, START))).isTrue();
+        assertThat(enough.reads(AttributeValue.from(LISTED, true, START))).isTrue();
+        assertThat(enough.reads(Visit.on(START))).isFalse();
+    }
+
+    /** Of whatever facts and conditions; it has no value. */
+    private record Silent(
+            ImmutableSet<Fact<EnterpriseFile, ?>> facts,
+            ImmutableSet<Condition<EnterpriseFile>> conditions,
+            ImmutableSet<DatedParameter<?>> parameters)
+            implements Formula<EnterpriseFile, BigDecimal> {
+        @Override
+        public Optional<BigDecimal> on(Reading<EnterpriseFile> reading) {
+            return Optional.empty();
+        }
+
+        @Override
+        public boolean mayThrow() {
+            return false;
+        }
+
+        boolean isHostCode() {
+            return DecimalFact.of("silent", Bilingual.same("silent"), this)
+                    .isAtLeast("1")
+                    .using(WorkCalendar.weekendsOnly())
+                    .hasHostCode();
+        }
+    }
+
+    @Test
+    void itIsOfTheHostsCodeIfWhatItReadsIs() {
+        CountFact<EnterpriseFile> lines = Facts.of(EnterpriseFile.class, "host")
+                .count("lines", Bilingual.same("lines"), file -> file.log().size());
+        for (Silent formula : List.of(
+                new Silent(ImmutableSet.of(lines), ImmutableSet.of(), ImmutableSet.of()),
+                new Silent(ImmutableSet.of(), ImmutableSet.of(lines.isAtLeast(1)), ImmutableSet.of()))) {
+            assertThat(formula.isHostCode()).as("%s", formula).isTrue();
+        }
+        CountFact<EnterpriseFile> staff = EnterpriseFacts.count(STAFF);
+        assertThat(new Silent(ImmutableSet.of(staff), ImmutableSet.of(staff.isAtLeast(1)), ImmutableSet.of())
+                        .isHostCode())
+                .isFalse();
+    }
+
+    @Test
+    void itsViewShowsItsConditionsAndParameters() {
+        FactNode view = POINTS.view();
+        assertThat(view.operation()).isEqualTo("FORMULA");
+        assertThat(view.attributes()).containsOnlyKeys("condition 1", "parameter 1");
+        assertThat(view.parts()).extracting(FactNode::name).containsExactly("staff", "listed");
+        assertThat(POINTS.isAtLeast("30"))
+                .isEqualTo(DecimalFact.of("points", Bilingual.of("积分", "points"), new Points())
+                        .isAtLeast("30"));
+    }
+
+    @Test
+    void whatIsWorkedOutOfSeveralFactsIsNotSolved() {
+        ChangesNeeded needed = POINTS.isAtLeast("30")
+                .explain(file(), START.plusDays(10))
+                .changesNeeded(Truth.TRUE, ChangePolicy.anything());
+        assertThat(needed.isComplete()).isFalse();
     }
 
     @Test

@@ -2,6 +2,8 @@ package io.github.louyu.rules;
 
 import static io.github.louyu.rules.Conditions.all;
 import static io.github.louyu.rules.Conditions.any;
+import static io.github.louyu.rules.Conditions.exactlyOne;
+import static io.github.louyu.rules.Conditions.not;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSet;
@@ -80,6 +82,51 @@ class InexactReadingsTest {
                 .explain(BLANK, DAY)
                 .missingFacts();
         assertThat(chain).isEqualTo(new MissingFacts(ImmutableSet.of(), true));
+    }
+
+    @Test
+    void twoFactsInAnyNumberOfProportionsAreFollowed() {
+        MissingFacts open = all(A.isBelow(B.times("0.5")), A.isAbove(B.times("0.25")))
+                .explain(BLANK, DAY)
+                .missingFacts();
+        assertThat(open.isExact()).isTrue();
+        assertThat(names(open)).containsExactly("firm.a", "firm.b");
+        MissingFacts none = all(A.isBelow(B.times("0.5")), A.isAbove(B.times("2")), B.isAbove("0"))
+                .explain(BLANK, DAY)
+                .missingFacts();
+        assertThat(none).isEqualTo(new MissingFacts(ImmutableSet.of(), true));
+    }
+
+    @Test
+    void proportionsOfWholeNumbersAreNotFollowed() {
+        CountFact<Firm> x = F.count("x", Bilingual.same("x"), firm -> null);
+        CountFact<Firm> y = F.count("y", Bilingual.same("y"), firm -> firm.a() == null ? null : 1L);
+        assertThat(x.times("2").isBelow(y.times("3")).explain(BLANK, DAY).missingFacts())
+                .satisfies(missing -> assertThat(missing.isExact()).isFalse())
+                .satisfies(missing -> assertThat(names(missing)).containsExactly("firm.x", "firm.y"));
+    }
+
+    @Test
+    void aRatioThatMakesNoDifferenceHidesNoneOfAnotherFact() {
+        Condition<Firm> never = all(INTENSIVE, not(INTENSIVE));
+        Condition<Firm> hidden = exactlyOne(all(A.isAtLeast("1"), never), never);
+        assertThat(names(hidden.explain(BLANK, DAY).missingFacts())).containsExactly("firm.cost", "firm.sales");
+        Condition<Firm> shown = exactlyOne(A.isAtLeast("1"), never);
+        assertThat(names(shown.explain(BLANK, DAY).missingFacts()))
+                .containsExactly("firm.a", "firm.cost", "firm.sales");
+    }
+
+    @Test
+    void changesThatUndoEachOtherAreNotShown() {
+        Firm firm = new Firm(null, null, null, Money.parse("CNY 30"), Money.parse("CNY 1000"));
+        ChangesNeeded needed = all(
+                        COST.isAtLeast(Money.parse("CNY 40")),
+                        SALES.isAtMost(Money.parse("CNY 750")),
+                        COST.dividedBy(SALES).isAtMost("0.05"))
+                .explain(firm, DAY)
+                .changesNeeded(Truth.TRUE, ChangePolicy.anything());
+        assertThat(needed.changes()).isEmpty();
+        assertThat(needed.isComplete()).isFalse();
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.github.louyu.rules;
 import static io.github.louyu.rules.Conditions.all;
 import static io.github.louyu.rules.Conditions.any;
 import static io.github.louyu.rules.Conditions.atLeast;
+import static io.github.louyu.rules.Conditions.exactlyOne;
 import static io.github.louyu.rules.Conditions.not;
 import static io.github.louyu.rules.EnterpriseFacts.headcount;
 import static io.github.louyu.rules.EnterpriseFacts.industry;
@@ -52,6 +53,15 @@ class MissingFactsTest {
         assertThat(certain.explain(EMPTY, DAY).toText(Locale.CHINESE)).startsWith("不明：以下任一项成立；所缺内容无论为何，结果都不变\n");
         assertThat(asked(any(headcount().isBelow(3), headcount().isAbove(3)))).containsExactly("headcount");
         assertThat(asked(all(headcount().isAbove(3), headcount().isBelow(4)))).isEmpty();
+    }
+
+    @Test
+    void whatCannotDecideIsNotAskedFor() {
+        assertThat(asked(any(
+                        FOUNDED.isAfter(DAY),
+                        headcount().isBelow(3),
+                        not(headcount().isBelow(3)))))
+                .isEmpty();
     }
 
     @Test
@@ -118,14 +128,34 @@ class MissingFactsTest {
         assertThat(asked(any(Conditions.always(), headcount().isKnown()))).isEmpty();
     }
 
+    /** Whether an odd number of them holds or not, it is the same; but nobody tries all the combinations. */
+    @Test
+    void aSearchThatWouldTakeTooLongNamesTooManyAndSaysSo() {
+        Condition<EnterpriseFile> odd = numbered(0);
+        for (int i = 1; i < 18; i++) {
+            odd = exactlyOne(odd, numbered(i));
+        }
+        Condition<EnterpriseFile> certain = any(CAPITAL.dividedBy(TAX.latest()).isAtLeast("2"), Conditions.always());
+        MissingFacts missing =
+                all(any(odd, not(odd)), certain).explain(EMPTY, DAY).missingFacts();
+        assertThat(missing.isExact()).isFalse();
+        assertThat(missing.facts())
+                .hasSize(20)
+                .extracting(MissingFact::name)
+                .contains("n0", "n17", "capital", "TAX/YEAR/latest");
+    }
+
+    private static Condition<EnterpriseFile> numbered(int number) {
+        String name = "n" + number;
+        return EnterpriseFacts.count(Attribute.count(name, Bilingual.same(name), "1"))
+                .isAtLeast(1);
+    }
+
     /** Ten of twenty, each of another fact: every one can decide, and none needs a million completions. */
     @Test
     void manyFactsAreNoMatter() {
-        List<Condition<EnterpriseFile>> parts = IntStream.range(0, 20)
-                .<Condition<EnterpriseFile>>mapToObj(
-                        i -> EnterpriseFacts.count(Attribute.count("n" + i, Bilingual.same("n" + i), "1"))
-                                .isAtLeast(1))
-                .toList();
+        List<Condition<EnterpriseFile>> parts =
+                IntStream.range(0, 20).mapToObj(MissingFactsTest::numbered).toList();
         assertThat(asked(atLeast(10, parts.get(0), RandomWorld.array(parts.subList(1, 20)))))
                 .hasSize(20);
     }

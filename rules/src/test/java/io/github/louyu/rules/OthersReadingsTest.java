@@ -77,6 +77,20 @@ class OthersReadingsTest {
     }
 
     @Test
+    void aTableThatIsInWhateverItGivesAsksForNothing() {
+        CountFact<Firm> seats = F.count("seats", Bilingual.of("席位", "seats"), firm -> null);
+        CodeFact<Firm, String> grade = DecisionTable.<Firm, String>named(
+                        "grade", Bilingual.of("评级", "grade"), HitPolicy.FIRST)
+                .row("a", STAFF.isAtLeast(300), "a")
+                .row("b", REVENUE.isAtLeast("100"), "b")
+                .row("c", seats.isAtLeast(10), "c")
+                .build()
+                .asFact("d");
+        assertThat(asked(grade.isIn("a", "b", "c", "d"), BLANK)).isEmpty();
+        assertThat(asked(grade.isIn("a", "b", "c"), BLANK)).containsExactly("firm.staff", "firm.revenue", "firm.seats");
+    }
+
+    @Test
     void whatOneOfSeveralThingsLacksIsAskedForByItsNumber() {
         Explanation open = LARGE.explain(file(lease("300"), lease(null)), DAY);
         assertThat(open.truth()).isEqualTo(Truth.UNKNOWN);

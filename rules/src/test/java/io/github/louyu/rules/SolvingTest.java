@@ -1,5 +1,7 @@
 package io.github.louyu.rules;
 
+import static io.github.louyu.rules.Conditions.all;
+import static io.github.louyu.rules.Conditions.any;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.louyu.enterprise.EnterpriseFile;
@@ -32,8 +34,8 @@ class SolvingTest {
     private static final DecimalFact<Firm> A = F.decimal("a", Bilingual.same("a"), Firm::a);
     private static final DecimalFact<Firm> B = F.decimal("b", Bilingual.same("b"), Firm::b);
 
-    private static Firm firm(String a, String b) {
-        return new Firm(new BigDecimal(a), new BigDecimal(b));
+    private static Firm firm(String a, @Nullable String b) {
+        return new Firm(new BigDecimal(a), b == null ? null : new BigDecimal(b));
     }
 
     /** A condition that does not hold, the fact that stays, and what is said would do. */
@@ -84,8 +86,15 @@ class SolvingTest {
                         B,
                         "a: 5 now, 0 would do, 5 too much"),
                 new Case(A.percentChangeFrom(B).isAtMost("-100"), firm("5", "10"), A, NONE),
+                new Case(A.plus(B).isAtLeast("100"), firm("30", null), B, NONE),
+                new Case(A.isAbove(A), firm("1", "0"), B, NONE),
                 new Case(A.times("3").isAtLeast("12"), firm("3", "0"), B, "a: 3 now, 4 would do, 1 short"),
                 new Case(A.times("0").isAtLeast("12"), firm("3", "0"), B, NONE),
+                new Case(
+                        all(A.isAtLeast("1"), any(A.isAtLeast("1"), B.isAtLeast("1"))),
+                        firm("0", "0"),
+                        B,
+                        "a: 0 now, 1 would do, 1 short"),
                 new Case(
                         A.plus(B).times("0.5").isAtLeast("50"),
                         firm("30", "60"),
@@ -101,6 +110,35 @@ class SolvingTest {
                 .changesNeeded(Truth.TRUE, ChangePolicy.anything().keeping(each.kept()));
         assertThat(needed.toText(Locale.ENGLISH)).isEqualTo(each.text());
         assertThat(needed.isComplete()).isTrue();
+    }
+
+    @Test
+    void whatStandsTwiceIsNotSolvedAndTheAnswerSaysThatOthersMayDo() {
+        for (Condition<Firm> condition :
+                List.of(A.times(A).isAtLeast("4"), A.plus(B).plus(A).isAtLeast("4"), A.isAbove(A.times("2")))) {
+            assertThat(condition
+                            .explain(firm("1", "1"), DAY)
+                            .changesNeeded(Truth.TRUE, ChangePolicy.anything().keeping(B))
+                            .isComplete())
+                    .as("%s", condition)
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void whereNoDecimalIsExactlyTheLimitANearOneIsFound() {
+        assertThat(A.times("3")
+                        .isAtLeast("10")
+                        .explain(firm("3", "0"), DAY)
+                        .changesNeeded(Truth.TRUE, ChangePolicy.anything())
+                        .toText(Locale.ENGLISH))
+                .matches("a: 3 now, 3\\.3{20,}\\d would do, about 0\\.3333 short");
+        assertThat(A.times("3")
+                        .isAtMost("10")
+                        .explain(firm("5", "0"), DAY)
+                        .changesNeeded(Truth.TRUE, ChangePolicy.anything())
+                        .toText(Locale.ENGLISH))
+                .matches("a: 5 now, 3\\.3{20,} would do, about 1\\.6667 too much");
     }
 
     private static final FigureSeries<MoneyFact<EnterpriseFile>> TAX = EnterpriseFacts.tax(PeriodKind.HALF_YEAR);

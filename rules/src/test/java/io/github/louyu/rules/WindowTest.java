@@ -92,6 +92,19 @@ class WindowTest {
     }
 
     @Test
+    void aWindowIsNotSoughtBeyondTheEndOfTime() {
+        LocalDate late = LocalDate.MAX.minusDays(5);
+        LocalDate early = LocalDate.MIN.plusDays(5);
+        assertThat(Window.next(Span.days(10)).ends(late, Context.NONE)).containsExactly(late, LocalDate.MAX);
+        assertThat(Window.last(Span.days(10)).ends(early, Context.NONE)).containsExactly(early, LocalDate.MIN);
+        assertThat(Window.ahead(Span.days(3)).ends(LocalDate.MIN, Context.NONE)).containsExactly(LocalDate.MIN);
+        assertThat(Window.ago(Span.days(3)).ends(LocalDate.MAX, Context.NONE)).containsExactly(LocalDate.MAX);
+        LocalDate day = LocalDate.of(2019, 1, 11);
+        assertThat(Window.ahead(Span.days(3)).ends(day, Context.NONE)).containsExactly(day.plusDays(3));
+        assertThat(Window.ago(Span.days(3)).ends(day, Context.NONE)).containsExactly(day.minusDays(3));
+    }
+
+    @Test
     void workdaysNeedACalendar() {
         LocalDate day = LocalDate.of(2019, 1, 11);
         Dated dated = new Dated(day);
