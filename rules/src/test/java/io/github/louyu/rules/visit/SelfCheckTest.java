@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import com.google.common.collect.ImmutableList;
+import io.github.louyu.enterprise.Attribute;
 import io.github.louyu.enterprise.EnterpriseFile;
 import io.github.louyu.enterprise.EnterpriseId;
+import io.github.louyu.rules.Condition;
+import io.github.louyu.rules.Conditions;
+import io.github.louyu.rules.EnterpriseFacts;
 import io.github.louyu.text.Bilingual;
 import io.github.louyu.time.DateRange;
 import io.github.louyu.time.Span;
@@ -73,5 +77,27 @@ class SelfCheckTest {
                 .withVersion(VisitRulebook.of("later", DAY.plusYears(1)));
 
         assertThatIllegalStateException().isThrownBy(() -> engine.assess(FILE, DAY));
+    }
+
+    @Test
+    void aRuleThatFailsLaterIsNotTakenForADefect() {
+        Attribute<LocalDate> founded = Attribute.date("founded", Bilingual.same("founded"));
+        Condition<EnterpriseFile> broken =
+                Conditions.undated(EnterpriseFile.class, "broken", Bilingual.same("broken"), file -> {
+                    throw new IllegalStateException("broken");
+                });
+        // decided at first, and failed once the office is no longer new, long before anybody is missed
+        Condition<EnterpriseFile> scope =
+                Conditions.any(EnterpriseFacts.date(founded).isWithinLast(Span.days(40)), broken);
+        EnterpriseFile file = EnterpriseFile.builder(EnterpriseId.of("E1"))
+                .recordedOn(DAY)
+                .attribute(founded, DAY, DAY)
+                .build();
+        VisitEngine engine =
+                engine(VisitRule.afterSilence("silence", Span.days(300)).inScope(scope));
+
+        assertThat(engine.assess(file, DAY.plusDays(40)).failures()).isEmpty();
+        assertThat(engine.assess(file, DAY.plusDays(41)).failures()).hasSize(1);
+        assertThat(engine.nextChange(file, DAY.plusDays(35))).contains(DAY.plusDays(41));
     }
 }
