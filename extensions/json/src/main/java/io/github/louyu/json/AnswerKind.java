@@ -1,6 +1,7 @@
 package io.github.louyu.json;
 
 import com.google.common.collect.ImmutableList;
+import io.github.louyu.json.answers.AppealShapes;
 import io.github.louyu.json.answers.EligibilityShapes;
 import io.github.louyu.json.answers.ExplanationShapes;
 import io.github.louyu.json.answers.GovernanceShapes;
@@ -9,9 +10,13 @@ import io.github.louyu.json.shape.ObjectShape;
 import io.github.louyu.rules.ChangesNeeded;
 import io.github.louyu.rules.Explanation;
 import io.github.louyu.rules.eligibility.EligibilityReport;
+import io.github.louyu.rules.eligibility.GrantReview;
 import io.github.louyu.rules.eligibility.NearMiss;
+import io.github.louyu.rules.governance.AppealAssessment;
 import io.github.louyu.rules.governance.GovernanceAssessment;
+import io.github.louyu.rules.governance.GovernanceChange;
 import io.github.louyu.rules.governance.Indicator;
+import io.github.louyu.rules.visit.MonitorChange;
 import io.github.louyu.rules.visit.ObligationChange;
 import io.github.louyu.rules.visit.VisitAssessment;
 import io.github.louyu.rules.visit.VisitExplanation;
@@ -50,6 +55,10 @@ public final class AnswerKind<T> extends WritableKind<T> {
     public static final AnswerKind<VisitExplanation> VISIT_EXPLANATION =
             new AnswerKind<>("visit-explanation", VisitAnswerShapes.EXPLANATION);
 
+    /** The changes of obligations that a monitor tells, each with its cause (走访监测变动). */
+    public static final AnswerKind<ImmutableList<MonitorChange>> MONITOR_CHANGES =
+            new AnswerKind<>("visit-monitor-changes", VisitAnswerShapes.MONITOR_CHANGES);
+
     /** Why a condition holds or does not, node by node (判定说明). */
     public static final AnswerKind<Explanation> EXPLANATION =
             new AnswerKind<>("explanation", ExplanationShapes.EXPLANATION);
@@ -66,9 +75,21 @@ public final class AnswerKind<T> extends WritableKind<T> {
     public static final AnswerKind<ImmutableList<NearMiss>> NEAR_MISSES =
             new AnswerKind<>("near-misses", EligibilityShapes.NEAR_MISSES);
 
+    /** Whether what was granted stays, or is to be repaid (追回核查). */
+    public static final AnswerKind<GrantReview> GRANT_REVIEW =
+            new AnswerKind<>("grant-review", EligibilityShapes.GRANT_REVIEW);
+
     /** How a community is governed (治理研判): what was found, and what could not be judged. */
     public static final AnswerKind<GovernanceAssessment> GOVERNANCE_ASSESSMENT =
             new AnswerKind<>("governance-assessment", GovernanceShapes.ASSESSMENT);
+
+    /** The days on which findings of governance come and go (治理日程). */
+    public static final AnswerKind<ImmutableList<GovernanceChange>> GOVERNANCE_AGENDA =
+            new AnswerKind<>("governance-agenda", GovernanceShapes.AGENDA);
+
+    /** How an appeal stands against the service levels (诉求办理时限研判). */
+    public static final AnswerKind<AppealAssessment> APPEAL_ASSESSMENT =
+            new AnswerKind<>("appeal-assessment", AppealShapes.ASSESSMENT);
 
     /** Figures of a community, each with what it is based on (楼宇经济指标). */
     public static final AnswerKind<ImmutableList<Indicator>> INDICATORS =
@@ -80,11 +101,15 @@ public final class AnswerKind<T> extends WritableKind<T> {
             VISIT_AGENDA,
             VISIT_FORECAST,
             VISIT_EXPLANATION,
+            MONITOR_CHANGES,
             EXPLANATION,
             CHANGES_NEEDED,
             ELIGIBILITY_REPORT,
             NEAR_MISSES,
+            GRANT_REVIEW,
             GOVERNANCE_ASSESSMENT,
+            GOVERNANCE_AGENDA,
+            APPEAL_ASSESSMENT,
             INDICATORS);
 
     private AnswerKind(String name, ObjectShape<T> shape) {

@@ -5,6 +5,7 @@ import io.github.louyu.committee.OrganisationRegister;
 import io.github.louyu.community.Subdistrict;
 import io.github.louyu.enterprise.EnterpriseFile;
 import io.github.louyu.json.answers.DecisionShapes;
+import io.github.louyu.json.answers.MatchingShapes;
 import io.github.louyu.json.documents.CalendarShapes;
 import io.github.louyu.json.documents.CommitteeShapes;
 import io.github.louyu.json.documents.FileShapes;
@@ -16,6 +17,7 @@ import io.github.louyu.json.rules.VisitRuleShapes;
 import io.github.louyu.json.shape.ObjectShape;
 import io.github.louyu.rules.ExchangeRates;
 import io.github.louyu.rules.eligibility.PolicyCatalogue;
+import io.github.louyu.rules.governance.Matching;
 import io.github.louyu.rules.visit.VisitDecisionRecord;
 import io.github.louyu.rules.visit.VisitRulebook;
 import io.github.louyu.service.GovernmentDepartment;
@@ -84,6 +86,9 @@ public final class DocumentKind<T> extends WritableKind<T> {
     public static final DocumentKind<VisitDecisionRecord> VISIT_DECISION_RECORD =
             new DocumentKind<>("visit-decision-record", 1, DecisionShapes.RECORD);
 
+    /** Which needs are met by which resources, and which are not (供需匹配结果). */
+    public static final DocumentKind<Matching> MATCHING = new DocumentKind<>("matching", 1, MatchingShapes.MATCHING);
+
     private static final ImmutableList<DocumentKind<?>> ALL = ImmutableList.of(
             ENTERPRISE_FILE,
             SUBDISTRICT,
@@ -97,7 +102,8 @@ public final class DocumentKind<T> extends WritableKind<T> {
             EXCHANGE_RATES,
             VISIT_RULEBOOK,
             POLICY_CATALOGUE,
-            VISIT_DECISION_RECORD);
+            VISIT_DECISION_RECORD,
+            MATCHING);
 
     private DocumentKind(String name, int format, ObjectShape<T> shape) {
         super(name, format, shape);

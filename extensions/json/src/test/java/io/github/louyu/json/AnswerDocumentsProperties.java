@@ -1,28 +1,36 @@
 package io.github.louyu.json;
 
+import static io.github.louyu.json.AnswerTrees.checkExplanation;
+import static io.github.louyu.json.AnswerTrees.checkText;
+import static io.github.louyu.json.AnswerTrees.found;
+import static io.github.louyu.json.AnswerTrees.money;
+import static io.github.louyu.json.AnswerTrees.text;
+import static io.github.louyu.json.AnswerTrees.texts;
+import static io.github.louyu.json.AnswerTrees.written;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableList;
-import io.github.louyu.community.Subdistrict;
 import io.github.louyu.enterprise.EnterpriseFile;
-import io.github.louyu.enterprise.InvestmentOrigin;
 import io.github.louyu.rules.ChangePolicy;
 import io.github.louyu.rules.ChangesNeeded;
 import io.github.louyu.rules.Explanation;
 import io.github.louyu.rules.Truth;
 import io.github.louyu.rules.eligibility.BenefitAmount;
 import io.github.louyu.rules.eligibility.CalculationStep;
+import io.github.louyu.rules.eligibility.EligibilityEngine;
 import io.github.louyu.rules.eligibility.EligibilityReport;
+import io.github.louyu.rules.eligibility.EligibilityState;
+import io.github.louyu.rules.eligibility.Grant;
+import io.github.louyu.rules.eligibility.GrantReview;
 import io.github.louyu.rules.eligibility.PolicyBundle;
+import io.github.louyu.rules.eligibility.PolicyCatalogue;
 import io.github.louyu.rules.eligibility.PolicyEligibility;
-import io.github.louyu.rules.governance.CommunityIndicators;
-import io.github.louyu.rules.governance.GovernanceAssessment;
-import io.github.louyu.rules.governance.GovernanceFinding;
-import io.github.louyu.rules.governance.Indicator;
+import io.github.louyu.rules.eligibility.SubjectType;
+import io.github.louyu.rules.visit.MonitorChange;
 import io.github.louyu.rules.visit.VisitAssessment;
 import io.github.louyu.rules.visit.VisitEngine;
+import io.github.louyu.rules.visit.VisitMonitor;
 import io.github.louyu.rules.visit.VisitObligation;
 import io.github.louyu.testkit.arbitraries.LouyuDomain;
 import io.github.louyu.time.DateRange;
@@ -30,10 +38,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
@@ -48,35 +53,6 @@ import org.joda.money.Money;
 @Domain(LouyuDomain.class)
 @Domain(DomainContext.Global.class)
 class AnswerDocumentsProperties {
-
-    private static final LouyuJson JSON = LouyuJson.standard();
-
-    private static <T> JsonNode written(AnswerKind<T> kind, T answer) throws IOException {
-        String document = JSON.write(kind, answer);
-        assertThat(JsonDocuments.isValid(kind, document)).as(document).isTrue();
-        JsonNode tree = JsonDocuments.MAPPER.readTree(document);
-        assertThat(JsonDocuments.MAPPER.readTree(JSON.writeLine(kind, answer))).isEqualTo(tree);
-        assertThat(text(tree, "louyu")).isEqualTo(kind.name());
-        for (JsonNode object : objects(tree)) {
-            ObjectNode changed = (ObjectNode) object;
-            changed.put("surplus", 1);
-            assertThat(JsonDocuments.isValid(kind, tree.toString()))
-                    .as(object.toString())
-                    .isFalse();
-            changed.remove("surplus");
-        }
-        return tree;
-    }
-
-    /** The document and two objects inside it, so that large answers do not take long. */
-    private static List<JsonNode> objects(JsonNode tree) {
-        List<JsonNode> objects = new ArrayList<>();
-        objects.add(tree);
-        List<JsonNode> inside = tree.findParents("title");
-        inside.stream().limit(1).forEach(objects::add);
-        tree.findParents("reasonCode").stream().limit(1).forEach(objects::add);
-        return objects;
-    }
 
     @Property(tries = 200)
     void assessments(@ForAll VisitAssessment assessment) throws IOException {
@@ -186,6 +162,28 @@ class AnswerDocumentsProperties {
                 .coverage(coverage -> coverage.check("changes").count(count -> count > 0));
     }
 
+    @Property(tries = 60)
+    void whatAMonitorTells(@ForAll VisitEngine engine, @ForAll EnterpriseFile file, @ForAll LocalDate day)
+            throws IOException {
+        VisitMonitor monitor = VisitMonitor.of(engine, day);
+        List<MonitorChange> told = new ArrayList<>(monitor.put(file));
+        told.addAll(monitor.advanceTo(day.plusDays(90)));
+        ImmutableList<MonitorChange> changes = ImmutableList.copyOf(told);
+
+        JsonNode tree = written(AnswerKind.MONITOR_CHANGES, changes).path("changes");
+        assertThat(tree).hasSameSizeAs(changes);
+        for (int i = 0; i < changes.size(); i++) {
+            JsonNode each = tree.get(i);
+            assertThat(text(each, "date")).isEqualTo(changes.get(i).date().toString());
+            assertThat(text(each, "cause")).isEqualTo(changes.get(i).cause().name());
+            assertThat(each.has("before")).isEqualTo(changes.get(i).before().isPresent());
+            changes.get(i).after().ifPresent(after -> checkObligation(each.path("after"), after));
+        }
+        Statistics.label("monitor").collect(changes.isEmpty() ? "silent" : "changes");
+        Statistics.label("monitor")
+                .coverage(coverage -> coverage.check("changes").count(count -> count > 0));
+    }
+
     @Property(tries = 300)
     void explanations(@ForAll Explanation explanation) throws IOException {
         checkExplanation(written(AnswerKind.EXPLANATION, explanation), explanation);
@@ -195,39 +193,6 @@ class AnswerDocumentsProperties {
                 coverage.check(truth).count(count -> count > 0);
             }
         });
-    }
-
-    private static void checkExplanation(JsonNode tree, Explanation explanation) {
-        assertThat(text(tree, "reasonCode")).isEqualTo(explanation.reasonCode());
-        checkText(
-                tree.path("condition"),
-                explanation.conditionText(Locale.CHINESE),
-                explanation.conditionText(Locale.ENGLISH));
-        assertThat(tree.path("needed").asBoolean(true)).isEqualTo(explanation.isNeeded());
-        if (!explanation.isNeeded()) {
-            assertThat(tree).hasSize(3);
-            return;
-        }
-        assertThat(text(tree, "truth")).isEqualTo(explanation.truth().name());
-        assertThat(tree.has("value")).isEqualTo(explanation.value().isPresent());
-        assertThat(tree.has("limit")).isEqualTo(explanation.limit().isPresent());
-        assertThat(tree.has("margin")).isEqualTo(explanation.margin().isPresent());
-        explanation.value().ifPresent(value -> checkText(tree.path("value"), value.zh(), value.en()));
-        assertThat(texts(tree, "evidence"))
-                .isEqualTo(explanation.evidence().stream()
-                        .map(entry -> entry.value())
-                        .toList());
-        assertThat(tree.path("missing").findValuesAsText("name"))
-                .isEqualTo(explanation.unknownFacts().stream()
-                        .map(fact -> fact.name())
-                        .toList());
-        assertThat(tree.path("workedOutOf")).hasSameSizeAs(explanation.workedOutOf());
-        assertThat(tree.path("reasons")).hasSameSizeAs(explanation.reasons());
-        assertThat(tree.path("failures")).hasSameSizeAs(explanation.failures());
-        assertThat(tree.path("parts")).hasSameSizeAs(explanation.parts());
-        for (int i = 0; i < explanation.parts().size(); i++) {
-            checkExplanation(tree.path("parts").get(i), explanation.parts().get(i));
-        }
     }
 
     @Property(tries = 100)
@@ -287,6 +252,29 @@ class AnswerDocumentsProperties {
         report.policies().forEach(policy -> Statistics.label("policies").collect(policy.state()));
     }
 
+    @Property(tries = 100)
+    void grants(@ForAll PolicyCatalogue catalogue, @ForAll EnterpriseFile file, @ForAll LocalDate day)
+            throws IOException {
+        EligibilityEngine<EnterpriseFile> engine = EligibilityEngine.of(catalogue, SubjectType.ENTERPRISE);
+        for (PolicyEligibility policy : engine.assess(file, day).policies()) {
+            if (policy.state() == EligibilityState.NOT_IN_FORCE) {
+                continue;
+            }
+            Grant grant = new Grant(policy.id(), day, day.plusDays(10), Money.parse("CNY 1000.50"));
+            GrantReview review = engine.review(grant, file, day.plusDays(100));
+            JsonNode tree = written(AnswerKind.GRANT_REVIEW, review);
+
+            assertThat(text(tree.path("grant").path("policy"), "policy"))
+                    .isEqualTo(policy.id().policy());
+            assertThat(money(tree.path("grant"), "amount")).contains(grant.amount());
+            assertThat(text(tree, "state")).isEqualTo(review.state().name());
+            assertThat(found(tree, "boundUntil")).isEqualTo(review.boundUntil().map(LocalDate::toString));
+            assertThat(found(tree, "brokenOn")).isEqualTo(review.brokenOn().map(LocalDate::toString));
+            assertThat(money(tree, "toRepay")).contains(review.toRepay());
+            Statistics.label("grant").collect(review.state());
+        }
+    }
+
     private static void checkPolicy(JsonNode tree, PolicyEligibility policy) {
         assertThat(text(tree.path("id"), "catalogue")).isEqualTo(policy.id().catalogue());
         assertThat(text(tree.path("id"), "policy")).isEqualTo(policy.id().policy());
@@ -329,91 +317,6 @@ class AnswerDocumentsProperties {
         assertThat(tree.path("operands")).hasSameSizeAs(step.operands());
         for (int i = 0; i < step.operands().size(); i++) {
             checkStep(tree.path("operands").get(i), step.operands().get(i));
-        }
-    }
-
-    @Property(tries = 50)
-    void governanceAssessments(@ForAll GovernanceAssessment assessment) throws IOException {
-        JsonNode tree = written(AnswerKind.GOVERNANCE_ASSESSMENT, assessment);
-
-        assertThat(text(tree, "date")).isEqualTo(assessment.date().toString());
-        assertThat(found(tree, "nextChange")).isEqualTo(assessment.nextChange().map(LocalDate::toString));
-        assertThat(tree.path("findings")).hasSameSizeAs(assessment.findings());
-        for (int i = 0; i < assessment.findings().size(); i++) {
-            JsonNode each = tree.path("findings").get(i);
-            GovernanceFinding finding = assessment.findings().get(i);
-            assertThat(text(each.path("rule"), "id")).isEqualTo(finding.rule().id());
-            assertThat(text(each.path("rule"), "severity"))
-                    .isEqualTo(finding.severity().name());
-            assertThat(text(each.path("place"), "kind"))
-                    .isEqualTo(finding.place().kind().name());
-            assertThat(text(each.path("place"), "id")).isEqualTo(finding.place().id());
-            assertThat(texts(each, "onFile")).isEqualTo(finding.onFile());
-            checkExplanation(each.path("explanation"), finding.explanation());
-        }
-        assertThat(tree.path("undetermined")).hasSameSizeAs(assessment.undetermined());
-        assertThat(tree.path("failures")).hasSameSizeAs(assessment.failures());
-        Statistics.label("findings").collect(assessment.findings().isEmpty());
-        Statistics.label("findings").coverage(coverage -> coverage.check(false).count(count -> count > 0));
-    }
-
-    @Property(tries = 100)
-    void indicators(@ForAll Subdistrict subdistrict, @ForAll List<EnterpriseFile> files, @ForAll LocalDate day)
-            throws IOException {
-        CommunityIndicators community = CommunityIndicators.of(subdistrict, files, day);
-        ImmutableList<Indicator> indicators = ImmutableList.of(
-                community.mainBuildings(day),
-                community.enterprises(day),
-                community.occupancy(day),
-                community.foreignShare(EnumSet.allOf(InvestmentOrigin.class), day));
-
-        JsonNode tree = written(AnswerKind.INDICATORS, indicators).path("indicators");
-        assertThat(tree).hasSameSizeAs(indicators);
-        for (int i = 0; i < indicators.size(); i++) {
-            Indicator indicator = indicators.get(i);
-            JsonNode each = tree.get(i);
-            assertThat(text(each, "kind")).isEqualTo(indicator.kind().name());
-            assertThat(text(each, "unit")).isEqualTo(indicator.unit().name());
-            assertThat(text(each, "during")).isEqualTo(indicator.during().toString());
-            assertThat(text(each, "numerator")).isEqualTo(indicator.numerator().toPlainString());
-            assertThat(found(each, "denominator"))
-                    .isEqualTo(indicator.denominator().map(BigDecimal::toPlainString));
-            assertThat(found(each, "value")).isEqualTo(indicator.value().map(BigDecimal::toPlainString));
-            assertThat(each.has("unknownBecause"))
-                    .isEqualTo(indicator.unknownBecause().isPresent());
-            assertThat(each.path("covered").asInt()).isEqualTo(indicator.covered());
-            assertThat(each.path("population").asInt()).isEqualTo(indicator.population());
-        }
-        Statistics.label("occupancy").collect(indicators.get(2).value().isPresent() ? "known" : "unknown");
-    }
-
-    private static String text(JsonNode tree, String field) {
-        assertThat(tree.path(field).isTextual()).as("%s of %s", field, tree).isTrue();
-        return tree.path(field).textValue();
-    }
-
-    private static Optional<String> found(JsonNode tree, String field) {
-        return tree.has(field) ? Optional.of(text(tree, field)) : Optional.empty();
-    }
-
-    private static Optional<Money> money(JsonNode tree, String field) {
-        return tree.has(field)
-                ? Optional.of(Money.parse(text(tree.path(field), "currency") + " " + text(tree.path(field), "amount")))
-                : Optional.empty();
-    }
-
-    private static ImmutableList<String> texts(JsonNode tree, String field) {
-        ImmutableList.Builder<String> texts = ImmutableList.builder();
-        tree.path(field).forEach(each -> texts.add(each.textValue()));
-        return texts.build();
-    }
-
-    private static void checkText(JsonNode tree, String zh, String en) {
-        if (zh.equals(en)) {
-            assertThat(tree.textValue()).isEqualTo(zh);
-        } else {
-            assertThat(text(tree, "zh")).isEqualTo(zh);
-            assertThat(text(tree, "en")).isEqualTo(en);
         }
     }
 }

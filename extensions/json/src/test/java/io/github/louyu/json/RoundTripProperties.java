@@ -15,12 +15,17 @@ import io.github.louyu.rules.EnterpriseFacts;
 import io.github.louyu.rules.ExchangeRates;
 import io.github.louyu.rules.FactRegistry;
 import io.github.louyu.rules.eligibility.PolicyCatalogue;
+import io.github.louyu.rules.governance.Distances;
+import io.github.louyu.rules.governance.Matching;
+import io.github.louyu.rules.governance.ResourceMatcher;
 import io.github.louyu.rules.visit.VisitDecisionRecord;
 import io.github.louyu.rules.visit.VisitRulebook;
 import io.github.louyu.service.GovernmentDepartment;
 import io.github.louyu.service.Ledger;
 import io.github.louyu.service.Need;
+import io.github.louyu.service.NeedId;
 import io.github.louyu.service.Resource;
+import io.github.louyu.service.ResourceId;
 import io.github.louyu.service.ServiceCategory;
 import io.github.louyu.service.Symposium;
 import io.github.louyu.testkit.arbitraries.LouyuArbitraries;
@@ -30,7 +35,10 @@ import io.github.louyu.time.Timeline;
 import io.github.louyu.time.WorkCalendar;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -115,6 +123,20 @@ class RoundTripProperties {
     @Property(tries = 300)
     void resources(@ForAll List<Resource> resources) throws IOException {
         checkRoundTrip(DocumentKind.RESOURCES, ImmutableList.copyOf(resources));
+    }
+
+    @Property(tries = 300)
+    void matchings(@ForAll List<Need> needs, @ForAll List<Resource> resources, @ForAll LocalDate day)
+            throws IOException {
+        Map<NeedId, Need> needed = new LinkedHashMap<>();
+        needs.forEach(need -> needed.putIfAbsent(need.id(), need));
+        Map<ResourceId, Resource> published = new LinkedHashMap<>();
+        resources.forEach(resource -> published.putIfAbsent(resource.id(), resource));
+        Matching matching = ResourceMatcher.of(Distances.inMetres()).match(needed.values(), published.values(), day);
+
+        Statistics.label("matches").collect(matching.matches().isEmpty() ? "none" : "some");
+        Statistics.label("matches").coverage(coverage -> coverage.check("some").count(count -> count > 0));
+        checkRoundTrip(DocumentKind.MATCHING, matching);
     }
 
     @Property(tries = 300)

@@ -12,6 +12,8 @@ import io.github.louyu.rules.eligibility.CalculationStep;
 import io.github.louyu.rules.eligibility.EligibilityReport;
 import io.github.louyu.rules.eligibility.EligibilityState;
 import io.github.louyu.rules.eligibility.FactToAsk;
+import io.github.louyu.rules.eligibility.Grant;
+import io.github.louyu.rules.eligibility.GrantReview;
 import io.github.louyu.rules.eligibility.NearMiss;
 import io.github.louyu.rules.eligibility.Payment;
 import io.github.louyu.rules.eligibility.PolicyBundle;
@@ -146,6 +148,24 @@ public final class EligibilityShapes {
     /** What is nearly so. */
     public static final ObjectShape<ImmutableList<NearMiss>> NEAR_MISSES = ObjectShape.written(
             "NearMisses", fields -> fields.required("nearMisses", NEAR_MISS.list(), misses -> misses));
+
+    private static final Shape<Grant> GRANT = ObjectShape.written("Grant", fields -> {
+        fields.required("policy", POLICY_ID, Grant::policy);
+        fields.required("appliedOn", TimeShapes.DATE, Grant::appliedOn);
+        fields.required("grantedOn", TimeShapes.DATE, Grant::grantedOn);
+        fields.required("amount", CommonShapes.MONEY, Grant::amount);
+    });
+
+    /** Whether a grant stays. */
+    public static final ObjectShape<GrantReview> GRANT_REVIEW = ObjectShape.written("GrantReview", fields -> {
+        fields.required("grant", GRANT, GrantReview::grant);
+        fields.required(
+                "title", CommonShapes.BILINGUAL, review -> review.policy().title());
+        fields.required("state", Scalars.code(GrantReview.State.class), GrantReview::state);
+        fields.optional("boundUntil", TimeShapes.DATE, GrantReview::boundUntil);
+        fields.optional("brokenOn", TimeShapes.DATE, GrantReview::brokenOn);
+        fields.required("toRepay", CommonShapes.MONEY, GrantReview::toRepay);
+    });
 
     private EligibilityShapes() {}
 

@@ -8,7 +8,9 @@ import io.github.louyu.json.shape.ObjectShape;
 import io.github.louyu.json.shape.Scalars;
 import io.github.louyu.json.shape.Shape;
 import io.github.louyu.rules.governance.FindingSeverity;
+import io.github.louyu.rules.governance.GovernanceAnswer;
 import io.github.louyu.rules.governance.GovernanceAssessment;
+import io.github.louyu.rules.governance.GovernanceChange;
 import io.github.louyu.rules.governance.GovernanceFailure;
 import io.github.louyu.rules.governance.GovernanceFinding;
 import io.github.louyu.rules.governance.GovernancePlace;
@@ -64,6 +66,20 @@ public final class GovernanceShapes {
                 fields.list("failures", FAILURE, GovernanceAssessment::failures);
                 fields.optional("nextChange", TimeShapes.DATE, GovernanceAssessment::nextChange);
             });
+
+    private static final Shape<GovernanceAnswer> ANSWER = Scalars.code(GovernanceAnswer.class);
+
+    private static final Shape<GovernanceChange> CHANGE = ObjectShape.written("GovernanceChange", fields -> {
+        fields.required("on", TimeShapes.DATE, GovernanceChange::on);
+        fields.required("rule", RULE, GovernanceChange::rule);
+        fields.required("place", PLACE, GovernanceChange::place);
+        fields.required("from", ANSWER, GovernanceChange::from);
+        fields.required("to", ANSWER, GovernanceChange::to);
+    });
+
+    /** What changes on which day. */
+    public static final ObjectShape<ImmutableList<GovernanceChange>> AGENDA = ObjectShape.written(
+            "GovernanceAgenda", fields -> fields.required("changes", CHANGE.list(), changes -> changes));
 
     private static final Shape<Indicator> INDICATOR = ObjectShape.written("Indicator", fields -> {
         fields.required("kind", Scalars.code(IndicatorKind.class), Indicator::kind);

@@ -8,7 +8,9 @@ import io.github.louyu.json.shape.ObjectShape;
 import io.github.louyu.json.shape.Scalars;
 import io.github.louyu.json.shape.Shape;
 import io.github.louyu.rules.visit.CancelReason;
+import io.github.louyu.rules.visit.ChangeCause;
 import io.github.louyu.rules.visit.ForecastVisit;
+import io.github.louyu.rules.visit.MonitorChange;
 import io.github.louyu.rules.visit.ObligationChange;
 import io.github.louyu.rules.visit.ObligationState;
 import io.github.louyu.rules.visit.VisitAssessment;
@@ -68,6 +70,17 @@ public final class VisitAnswerShapes {
     /** What changes on which day. */
     public static final ObjectShape<ImmutableList<ObligationChange>> AGENDA =
             ObjectShape.written("VisitAgenda", fields -> fields.required("changes", CHANGE.list(), changes -> changes));
+
+    private static final Shape<MonitorChange> MONITOR_CHANGE = ObjectShape.written("MonitorChange", fields -> {
+        fields.required("date", TimeShapes.DATE, MonitorChange::date);
+        fields.required("cause", Scalars.code(ChangeCause.class), MonitorChange::cause);
+        fields.optional("before", OBLIGATION, MonitorChange::before);
+        fields.optional("after", OBLIGATION, MonitorChange::after);
+    });
+
+    /** What a monitor tells. */
+    public static final ObjectShape<ImmutableList<MonitorChange>> MONITOR_CHANGES = ObjectShape.written(
+            "MonitorChanges", fields -> fields.required("changes", MONITOR_CHANGE.list(), changes -> changes));
 
     private static final Shape<ForecastVisit> FORECAST_VISIT = ObjectShape.written("ForecastVisit", fields -> {
         fields.required("due", TimeShapes.DATE, ForecastVisit::due);

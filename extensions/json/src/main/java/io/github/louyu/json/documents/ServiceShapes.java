@@ -33,7 +33,8 @@ public final class ServiceShapes {
     private static final Shape<ServiceCategory> CATEGORY = Scalars.code(ServiceCategory.class);
     private static final Shape<DepartmentId> DEPARTMENT_ID = Scalars.id(DepartmentId::value, DepartmentId::of);
 
-    private static final Shape<Need> NEED = ObjectShape.of("Need", fields -> {
+    /** A need. */
+    public static final Shape<Need> NEED = ObjectShape.of("Need", fields -> {
         var id = fields.required("id", Scalars.id(NeedId::value, NeedId::of), Need::id);
         var name = fields.required("name", CommonShapes.BILINGUAL, Need::name);
         var categories = fields.list("categories", CATEGORY, Need::categories);
@@ -54,8 +55,12 @@ public final class ServiceShapes {
                 .build();
     });
 
-    private static final Shape<Resource> RESOURCE = ObjectShape.of("Resource", fields -> {
-        var id = fields.required("id", Scalars.id(ResourceId::value, ResourceId::of), Resource::id);
+    /** A resource, by its id. */
+    public static final Shape<ResourceId> RESOURCE_ID = Scalars.id(ResourceId::value, ResourceId::of);
+
+    /** A resource. */
+    public static final Shape<Resource> RESOURCE = ObjectShape.of("Resource", fields -> {
+        var id = fields.required("id", RESOURCE_ID, Resource::id);
         var name = fields.required("name", CommonShapes.BILINGUAL, Resource::name);
         var category = fields.required("category", CATEGORY, Resource::category);
         var capacity = fields.requiredInt("capacity", Scalars.INT, Resource::capacity);

@@ -9,6 +9,7 @@ import io.github.louyu.time.OfficeHours;
 import io.github.louyu.time.ReportingPeriod;
 import io.github.louyu.time.Timeline;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
@@ -38,6 +39,14 @@ public final class TimeShapes {
             LocalTime::parse,
             "expected.time",
             "^[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\\.[0-9]{1,9})?)?$");
+
+    /** A day and a time of it, {@code 2019-01-31T09:30}. */
+    public static final Shape<LocalDateTime> DATE_TIME = Scalars.form(
+            "DateTime",
+            LocalDateTime::toString,
+            LocalDateTime::parse,
+            "expected.date-time",
+            "^" + DAY_PATTERN + "T[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\\.[0-9]{1,9})?)?$");
 
     /** Days from the first to that before the second, {@code 2019-01-01/2019-04-01}; {@code ..} where there is no bound. */
     public static final Shape<DateRange> RANGE = Scalars.form(
