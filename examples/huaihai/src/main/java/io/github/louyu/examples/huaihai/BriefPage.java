@@ -2,6 +2,7 @@ package io.github.louyu.examples.huaihai;
 
 import io.github.louyu.enterprise.ObligationId;
 import io.github.louyu.rules.visit.VisitEngine;
+import io.github.louyu.rules.visit.VisitRulebook;
 import io.github.louyu.rules.visit.office.VisitBrief;
 import io.github.louyu.time.WorkCalendar;
 
@@ -19,11 +20,11 @@ record BriefPage(Names names, Enterprise enterprise, VisitBrief brief) {
      *
      * @throws Options.UsageException if there is no such obligation on the day
      */
-    static BriefPage of(HuaihaiData data, Options options) throws Options.UsageException {
+    static BriefPage of(HuaihaiData data, VisitRulebook rulebook, Options options) throws Options.UsageException {
         ObligationId id = options.obligation().orElseThrow();
         Enterprise enterprise = data.enterprises().get(enterpriseOf(id));
         if (enterprise != null) {
-            VisitEngine engine = VisitEngine.of(VisitReport.sixVisits(), WorkCalendar.china());
+            VisitEngine engine = VisitEngine.of(rulebook, WorkCalendar.china());
             if (engine.assess(enterprise.file(), options.date()).find(id).isPresent()) {
                 return new BriefPage(
                         new Names(data), enterprise, VisitBrief.of(engine, enterprise.file(), id, options.date()));

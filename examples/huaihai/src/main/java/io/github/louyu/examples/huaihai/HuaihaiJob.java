@@ -104,8 +104,8 @@ public final class HuaihaiJob {
         HuaihaiData data = HuaihaiData.load(options.data(), progress, messages.text("progress.load"));
         long loaded = System.nanoTime();
         String page = switch (options.page()) {
-            case MONDAY -> monday(options, data);
-            case BRIEF -> brief(options, data);
+            case MONDAY -> monday(options, data, rulebook);
+            case BRIEF -> brief(options, data, rulebook);
             case VISITS, POLICIES, HELP -> visits(options, data, rulebook, progress, start, loaded);
         };
         progress.finish();
@@ -143,13 +143,14 @@ public final class HuaihaiJob {
         return OK;
     }
 
-    private static String monday(Options options, HuaihaiData data) {
-        MondayPage page = MondayPage.of(data, options.since(), options.date(), options.capacity());
+    private static String monday(Options options, HuaihaiData data, VisitRulebook rulebook) {
+        MondayPage page = MondayPage.of(data, rulebook, options.since(), options.date(), options.capacity());
         return options.json() ? MondayJson.of(page) : MondayText.of(page, options.messages());
     }
 
-    private static String brief(Options options, HuaihaiData data) throws Options.UsageException {
-        BriefPage page = BriefPage.of(data, options);
+    private static String brief(Options options, HuaihaiData data, VisitRulebook rulebook)
+            throws Options.UsageException {
+        BriefPage page = BriefPage.of(data, rulebook, options);
         return options.json() ? BriefJson.of(page) : BriefText.of(page, options.messages());
     }
 

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.louyu.community.BuildingId;
 import io.github.louyu.enterprise.PersonId;
 import io.github.louyu.rules.visit.VisitEngine;
+import io.github.louyu.rules.visit.VisitRulebook;
 import io.github.louyu.rules.visit.office.Capacity;
 import io.github.louyu.rules.visit.office.EndingLeases;
 import io.github.louyu.rules.visit.office.FactGap;
@@ -57,14 +58,12 @@ record MondayPage(
         ImmutableList<FactGap> facts,
         ImmutableList<IncompleteFile> incomplete) {
 
-    static MondayPage of(HuaihaiData data, LocalDate since, LocalDate on, OptionalInt capacity) {
+    static MondayPage of(
+            HuaihaiData data, VisitRulebook rulebook, LocalDate since, LocalDate on, OptionalInt capacity) {
         MondayMeeting meeting = MondayMeeting.of(
-                VisitEngine.of(VisitReport.sixVisits(), WorkCalendar.china()),
-                data.files().toList(),
-                since,
-                on);
+                VisitEngine.of(rulebook, WorkCalendar.china()), data.files().toList(), since, on);
         LocalDate sunday = on.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
-        LocalDate first = VisitReport.IN_FORCE_FROM;
+        LocalDate first = rulebook.from();
         return new MondayPage(
                 new Names(data),
                 since,

@@ -1,14 +1,19 @@
 package io.github.louyu.examples.huaihai;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import io.github.louyu.enterprise.ObligationId;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,11 +46,18 @@ record Options(
 
     /** What can be printed. */
     enum Page {
-        VISITS,
-        MONDAY,
-        BRIEF,
-        POLICIES,
-        HELP
+        VISITS(""),
+        MONDAY("--monday"),
+        BRIEF("--brief"),
+        POLICIES("--policies"),
+        HELP("--help");
+
+        /** What asks for it. */
+        private final String option;
+
+        Page(String option) {
+            this.option = option;
+        }
     }
 
     /** Where the build says that the tables are; without it, where they are from the root of the repository. */
@@ -60,8 +72,8 @@ record Options(
 
         private final String usage;
 
-        UsageException(Messages messages, String key, String value) {
-            super(messages.text(key, value));
+        UsageException(Messages messages, String key, Object... values) {
+            super(messages.text(key, values));
             this.usage = messages.text("usage");
         }
 
@@ -98,7 +110,19 @@ record Options(
 
         private static final int DAYS_OF_WEEK = 7;
 
+        /** The pages for which an option is; of those that are not here, all. */
+        private static final ImmutableMap<String, ImmutableSet<Page>> PAGES = ImmutableMap.of(
+                "--all", ImmutableSet.of(Page.VISITS),
+                "--rules", ImmutableSet.of(Page.VISITS, Page.MONDAY, Page.BRIEF),
+                "--monday", ImmutableSet.of(Page.MONDAY),
+                "--since", ImmutableSet.of(Page.MONDAY),
+                "--capacity", ImmutableSet.of(Page.MONDAY),
+                "--brief", ImmutableSet.of(Page.BRIEF),
+                "--policies", ImmutableSet.of(Page.POLICIES),
+                "--fact", ImmutableSet.of(Page.POLICIES));
+
         private final Messages messages;
+        private final Set<String> given = new LinkedHashSet<>();
         private Page page = Page.VISITS;
         private boolean help;
         private boolean json;
@@ -116,6 +140,7 @@ record Options(
         }
 
         Options options() throws UsageException {
+            checkCombination();
             LocalDate date = date();
             LocalDate lastMeeting = since == null ? date.minusDays(DAYS_OF_WEEK) : since;
             if (!lastMeeting.isBefore(date)) {
@@ -135,6 +160,21 @@ record Options(
                     Optional.ofNullable(rules));
         }
 
+        /** What one option would ignore of another is refused. */
+        private void checkCombination() throws UsageException {
+            ImmutableList<String> refused = given.stream()
+                    .filter(option -> !PAGES.getOrDefault(option, ImmutableSet.copyOf(Page.values()))
+                            .contains(page))
+                    .collect(ImmutableList.toImmutableList());
+            if (help || refused.isEmpty()) {
+                return;
+            }
+            if (page == Page.VISITS) {
+                throw new UsageException(messages, "usage.alone", refused.get(0));
+            }
+            throw new UsageException(messages, "usage.combined", refused.get(0), page.option);
+        }
+
         /** The day assessed: of visits that of the article, of policies one on which those of 2024 are in force. */
         private LocalDate date() {
             if (givenDate != null) {
@@ -144,6 +184,7 @@ record Options(
         }
 
         void read(String option, Iterator<String> rest) throws UsageException {
+            given.add(option);
             switch (option) {
                 case "--lang" -> {
                     String language = value(option, rest);

@@ -2,6 +2,8 @@ package io.github.louyu.examples.huaihai;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.louyu.json.LouyuJson;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Rules that somebody wrote in a file. */
 class RuleFileTest {
@@ -36,6 +40,60 @@ class RuleFileTest {
 
     private static String visits(String report) {
         return report.substring(report.indexOf("Visits to make"), report.indexOf("Totals of the article"));
+    }
+
+    /** Every month, of every enterprise. */
+    private String monthly() throws IOException {
+        return file("""
+                louyu: visit-rulebook
+                format: 1
+                id: monthly-2019
+                from: 2019-09-01
+                rules:
+                  - id: monthly-round
+                    title: { zh: 每月走访, en: Monthly round }
+                    every: MONTH
+                """);
+    }
+
+    @Test
+    void theMondayPageAndTheBriefAreByTheRulesOfTheFile() throws IOException {
+        String rules = monthly();
+        JobRun monday = JobRun.of("--lang", "en", "--monday", "--since", "2019-08-31", "--rules", rules);
+        assertThat(monday.code()).isZero();
+        assertThat(monday.out())
+                .contains("Monthly round")
+                .doesNotContain("Relocation")
+                .doesNotContain("Lease expiry");
+        JsonNode page = new ObjectMapper()
+                .readTree(JobRun.of("--monday", "--since", "2019-08-31", "--json", "--rules", rules)
+                        .out());
+        String id = page.at("/begun/0/visit/id").asText();
+        assertThat(id).contains("/monthly-round/");
+        JobRun brief = JobRun.of("--lang", "en", "--brief", id, "--rules", rules);
+        assertThat(brief.code()).isZero();
+        assertThat(brief.out()).contains("Monthly round");
+        assertThat(JobRun.of("--brief", id).code())
+                .as("the six visits know nothing of it")
+                .isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--rules RULES --policies E0001 | Option --rules cannot be combined with --policies",
+                "--policies E0001 --rules RULES | Option --rules cannot be combined with --policies",
+                "--monday --brief E0001/x/y | Option --monday cannot be combined with --brief",
+                "--monday --all | Option --all cannot be combined with --monday",
+                "--brief E0001/x/y --since 2019-09-01 | Option --since cannot be combined with --brief",
+                "--capacity 3 | Option --capacity can only be given with --monday"
+            })
+    void whatOneOptionWouldIgnoreOfAnotherIsRefused(String options, String message) throws IOException {
+        JobRun run = JobRun.of(("--lang en " + options.replace("RULES", monthly())).split(" "));
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).startsWith(message + System.lineSeparator()).contains("--rules FILE");
     }
 
     @Test
