@@ -11,19 +11,23 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.joda.money.CurrencyUnit;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.joda.money.Money;
 
 /** Makes the best bundle out of the policies that a subject is eligible for. */
 final class BundleMaker {
 
-    private final CurrencyUnit currency;
+    private final Reckoning reckoning;
     private final List<PolicyEligibility> candidates;
     private final Map<PolicyId, Integer> indexes = new HashMap<>();
     private final List<BitSet> conflicts = new ArrayList<>();
     private final Map<String, BitSet> cliques = new LinkedHashMap<>();
     private final Map<String, BitSet> capMembers = new LinkedHashMap<>();
     private final Map<String, CapGroup> capGroups;
+    /** Those under a cap of which it is not known what it is in the currency reckoned in. */
+    private final BitSet underUnknownCap = new BitSet();
 
     /**
      * Takes the policies.
@@ -32,8 +36,8 @@ final class BundleMaker {
      * @param capGroups the caps in force, by catalogue and code
      */
     private BundleMaker(
-            Collection<PolicyEligibility> candidates, Map<String, CapGroup> capGroups, CurrencyUnit currency) {
-        this.currency = currency;
+            Collection<PolicyEligibility> candidates, Map<String, CapGroup> capGroups, Reckoning reckoning) {
+        this.reckoning = reckoning;
         this.capGroups = capGroups;
         this.candidates = candidates.stream()
                 .sorted(Comparator.comparing(PolicyEligibility::id))
@@ -49,7 +53,7 @@ final class BundleMaker {
     }
 
     static PolicyBundle of(
-            Collection<PolicyEligibility> eligible, Map<String, CapGroup> capGroups, CurrencyUnit currency) {
+            Collection<PolicyEligibility> eligible, Map<String, CapGroup> capGroups, Reckoning reckoning) {
         ImmutableSet<PolicyId> ids =
                 eligible.stream().map(PolicyEligibility::id).collect(ImmutableSet.toImmutableSet());
         List<PolicyEligibility> candidates = new ArrayList<>();
@@ -63,7 +67,7 @@ final class BundleMaker {
                 leftOut.add(new PolicyBundle.LeftOut(each, PolicyBundle.Reason.APPLY_FIRST, first));
             }
         }
-        return new BundleMaker(candidates, capGroups, currency).make(leftOut);
+        return new BundleMaker(candidates, capGroups, reckoning).make(leftOut);
     }
 
     static String key(String catalogue, String code) {
@@ -100,12 +104,15 @@ final class BundleMaker {
         List<BundleProblem.Cap> caps = new ArrayList<>();
         capMembers.forEach((code, members) -> {
             CapGroup group = capGroups.get(code);
-            if (group != null && group.cap().getCurrencyUnit().equals(currency)) {
-                caps.add(new BundleProblem.Cap(members, group.cap().getAmount()));
+            Money most = group == null ? null : reckoning.of(group.cap());
+            if (most != null) {
+                caps.add(new BundleProblem.Cap(members, most.getAmount()));
+            } else if (group != null) {
+                underUnknownCap.or(members);
             }
         });
         BundleProblem problem = new BundleProblem(
-                candidates.stream().map(this::item).collect(ImmutableList.toImmutableList()),
+                IntStream.range(0, candidates.size()).mapToObj(this::item).collect(ImmutableList.toImmutableList()),
                 ImmutableList.copyOf(conflicts),
                 ImmutableList.copyOf(cliques.values()),
                 BundleProblem.fromInnerToOuter(caps));
@@ -116,17 +123,54 @@ final class BundleMaker {
             }
         }
         leftOut.sort(Comparator.comparing(each -> each.policy().id()));
+        ImmutableList<PolicyBundle.NotCompared> notCompared = notCompared();
         return new PolicyBundle(
                 items(problem, result.set()),
                 ImmutableList.copyOf(leftOut),
-                Money.of(currency, result.worth().sure()),
-                Money.of(currency, result.worth().most()),
-                Money.of(currency, result.bound().sure()),
-                result.isProvenOptimal());
+                Money.of(reckoning.currency(), result.worth().sure()),
+                Money.of(reckoning.currency(), result.worth().most()),
+                Money.of(reckoning.currency(), result.bound().sure()),
+                result.isProvenOptimal() && notCompared.isEmpty(),
+                notCompared);
     }
 
-    private BundleProblem.Item item(PolicyEligibility each) {
-        return new BundleProblem.Item(sure(each), most(each), !isKnown(each));
+    private BundleProblem.Item item(int index) {
+        List<BenefitAmount> benefits = candidates.get(index).benefits();
+        return new BundleProblem.Item(
+                sum(benefits.stream().map(benefit -> sure(index, benefit))),
+                sum(benefits.stream().map(benefit -> reckoned(index, benefit.amount()))),
+                benefits.stream()
+                        .anyMatch(benefit -> reckoned(index, benefit.amount()).isEmpty()));
+    }
+
+    private static BigDecimal sum(Stream<Optional<Money>> amounts) {
+        return amounts.flatMap(Optional::stream).map(Money::getAmount).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** What of a benefit is sure, in the currency reckoned in; empty if it is not known or cannot be compared. */
+    private Optional<Money> sure(int index, BenefitAmount benefit) {
+        return reckoned(index, benefit.sureAmount());
+    }
+
+    private Optional<Money> reckoned(int index, Optional<Money> amount) {
+        return amount.filter(money -> money.isZero() || !underUnknownCap.get(index))
+                .map(reckoning::of);
+    }
+
+    private ImmutableList<PolicyBundle.NotCompared> notCompared() {
+        ImmutableList.Builder<PolicyBundle.NotCompared> all = ImmutableList.builder();
+        for (int i = 0; i < candidates.size(); i++) {
+            int index = i;
+            ImmutableList<Money> amounts = candidates.get(i).benefits().stream()
+                    .map(BenefitAmount::amount)
+                    .filter(amount -> reckoned(index, amount).isEmpty())
+                    .flatMap(Optional::stream)
+                    .collect(ImmutableList.toImmutableList());
+            if (!amounts.isEmpty()) {
+                all.add(new PolicyBundle.NotCompared(candidates.get(i), amounts));
+            }
+        }
+        return all.build();
     }
 
     private PolicyBundle.LeftOut leftOut(int index, BitSet chosen) {
@@ -146,57 +190,29 @@ final class BundleMaker {
                 chosen, problem.items().stream().map(BundleProblem.Item::sure).toList());
         ImmutableList.Builder<PolicyBundle.Item> items = ImmutableList.builder();
         for (int i = chosen.nextSetBit(0); i >= 0; i = chosen.nextSetBit(i + 1)) {
+            int index = i;
             PolicyEligibility each = candidates.get(i);
+            Money granted = Money.of(reckoning.currency(), shares[i]);
             items.add(new PolicyBundle.Item(
                     each,
-                    Money.of(currency, shares[i]),
-                    payments(each, Money.of(currency, shares[i])),
+                    granted,
+                    payments(i, granted),
                     each.benefits().stream()
-                            .allMatch(benefit -> benefit.sureAmount()
-                                    .filter(amount -> amount.getCurrencyUnit().equals(currency))
-                                    .isPresent())));
+                            .allMatch(benefit -> sure(index, benefit).isPresent())));
         }
         return items.build();
     }
 
     /** Where a cap cuts a policy, its first benefits are given in full. */
-    private ImmutableList<Payment> payments(PolicyEligibility each, Money granted) {
+    private ImmutableList<Payment> payments(int index, Money granted) {
         ImmutableList.Builder<Payment> payments = ImmutableList.builder();
         Money left = granted;
-        for (BenefitAmount benefit : each.benefits()) {
-            Money amount = sure(benefit);
+        for (BenefitAmount benefit : candidates.get(index).benefits()) {
+            Money amount = sure(index, benefit).orElse(reckoning.nothing());
             Money given = amount.isGreaterThan(left) ? left : amount;
             payments.addAll(benefit.payments(given));
             left = left.minus(given);
         }
         return payments.build();
-    }
-
-    private Money sure(BenefitAmount benefit) {
-        return benefit.sureAmount()
-                .filter(amount -> amount.getCurrencyUnit().equals(currency))
-                .orElse(Money.zero(currency));
-    }
-
-    private BigDecimal sure(PolicyEligibility each) {
-        return each.benefits().stream()
-                .map(benefit -> sure(benefit).getAmount())
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    private BigDecimal most(PolicyEligibility each) {
-        return each.benefits().stream()
-                .flatMap(benefit -> benefit.amount().stream())
-                .filter(amount -> amount.getCurrencyUnit().equals(currency))
-                .map(Money::getAmount)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    /** Whether all it brings is money of this currency of which it is known how much. */
-    private boolean isKnown(PolicyEligibility each) {
-        return each.benefits().stream()
-                .allMatch(benefit -> benefit.amount()
-                        .filter(amount -> amount.getCurrencyUnit().equals(currency))
-                        .isPresent());
     }
 }

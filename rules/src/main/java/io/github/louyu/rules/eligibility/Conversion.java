@@ -1,10 +1,13 @@
 package io.github.louyu.rules.eligibility;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.louyu.rules.ExchangeRates;
 import io.github.louyu.text.Bilingual;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
@@ -48,41 +51,45 @@ final class Conversion {
                 || figure.currency().equals(currency)) {
             return step;
         }
-        ExchangeRates rates = readings.rates();
-        BigDecimal price =
-                rates.on(figure.currency(), currency, readings.date()).orElse(null);
-        if (price != null) {
-            return step(step, currency, figure.value().times(Rational.of(price)), figure.currency(), currency, price);
-        }
-        BigDecimal reversed =
-                rates.on(currency, figure.currency(), readings.date()).orElse(null);
-        return reversed == null
+        Rate rate = Rate.of(figure.currency(), currency, readings.rates(), readings.date());
+        return rate == null
                 ? null
-                : step(
-                        step,
-                        currency,
-                        figure.value().dividedBy(Rational.of(reversed)),
-                        currency,
-                        figure.currency(),
-                        reversed);
+                : CalculationStep.known(
+                        CalculationStep.Kind.CONVERTED,
+                        rate::words,
+                        new Figure(rate.times(figure.value()), currency),
+                        ImmutableList.of(step));
     }
 
-    private static CalculationStep step(
-            CalculationStep from,
-            CurrencyUnit currency,
-            Rational value,
-            CurrencyUnit priced,
-            CurrencyUnit in,
-            BigDecimal price) {
-        return CalculationStep.known(
-                CalculationStep.Kind.CONVERTED,
-                () -> EligibilityTexts.bilingual(
-                        "step.CONVERTED",
-                        ImmutableMap.of(
-                                "priced", Bilingual.same(priced.getCode()),
-                                "in", Bilingual.same(in.getCode()),
-                                "price", Bilingual.same(price.toPlainString()))),
-                new Figure(value, currency),
-                ImmutableList.of(from));
+    /** What money is worth in another currency; null if there is no rate. */
+    static @Nullable Rational value(Figure money, CurrencyUnit currency, ExchangeRates rates, LocalDate date) {
+        Rate rate = Rate.of(requireNonNull(money.currency(), "currency"), currency, rates, date);
+        return rate == null ? null : rate.times(money.value());
+    }
+
+    /** The price of one unit of a currency in another, as it was stated: perhaps the other way round than it is used. */
+    private record Rate(CurrencyUnit priced, CurrencyUnit in, BigDecimal price, boolean isReversed) {
+
+        static @Nullable Rate of(CurrencyUnit from, CurrencyUnit to, ExchangeRates rates, LocalDate date) {
+            BigDecimal price = rates.on(from, to, date).orElse(null);
+            if (price != null) {
+                return new Rate(from, to, price, false);
+            }
+            BigDecimal reversed = rates.on(to, from, date).orElse(null);
+            return reversed == null ? null : new Rate(to, from, reversed, true);
+        }
+
+        Rational times(Rational value) {
+            return isReversed ? value.dividedBy(Rational.of(price)) : value.times(Rational.of(price));
+        }
+
+        Bilingual words() {
+            return EligibilityTexts.bilingual(
+                    "step.CONVERTED",
+                    ImmutableMap.of(
+                            "priced", Bilingual.same(priced.getCode()),
+                            "in", Bilingual.same(in.getCode()),
+                            "price", Bilingual.same(price.toPlainString())));
+        }
     }
 }

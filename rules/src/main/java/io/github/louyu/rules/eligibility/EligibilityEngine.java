@@ -105,7 +105,8 @@ public final class EligibilityEngine<S> {
     }
 
     /**
-     * Reckons in another currency: the one in which bundles and missing facts are valued.
+     * Reckons in another currency: the one in which bundles and missing facts are valued; amounts of others are converted by the
+     * rates of the day, if there are any.
      *
      * @param currency the currency
      * @return the engine with it
@@ -146,8 +147,7 @@ public final class EligibilityEngine<S> {
     EligibilityReport report(S subject, LocalDate date) {
         ImmutableMap<PolicyId, PolicyEligibility> answers = answers(terms.of(subject, date));
         return new EligibilityReport(
-                date,
-                terms.currency(),
+                new Reckoning(terms.currency(), terms.rates(), date),
                 hasPriorities ? withPrior(answers) : answers,
                 capGroups(date),
                 () -> new NextChange<>(this, histories, terms).after(subject, date));

@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -31,23 +30,22 @@ public final class EligibilityReport {
     private static final int MOST_NAMED = 20;
 
     private final LocalDate date;
-    private final CurrencyUnit currency;
+    private final Reckoning reckoning;
     private final ImmutableMap<PolicyId, PolicyEligibility> policies;
     private final Supplier<Optional<LocalDate>> nextChange;
     private final Supplier<PolicyBundle> bestBundle;
     private final Supplier<ImmutableList<FactToAsk>> factsToAsk;
 
     EligibilityReport(
-            LocalDate date,
-            CurrencyUnit currency,
+            Reckoning reckoning,
             ImmutableMap<PolicyId, PolicyEligibility> policies,
             Map<String, CapGroup> capGroups,
             Supplier<Optional<LocalDate>> nextChange) {
-        this.date = date;
-        this.currency = currency;
+        this.date = reckoning.date();
+        this.reckoning = reckoning;
         this.policies = policies;
         this.nextChange = Suppliers.memoize(nextChange::get);
-        this.bestBundle = Suppliers.memoize(() -> BundleMaker.of(in(EligibilityState.ELIGIBLE), capGroups, currency));
+        this.bestBundle = Suppliers.memoize(() -> BundleMaker.of(in(EligibilityState.ELIGIBLE), capGroups, reckoning));
         this.factsToAsk = Suppliers.memoize(this::rankedFacts);
     }
 
@@ -128,9 +126,9 @@ public final class EligibilityReport {
         for (PolicyEligibility policy : policies.values()) {
             if (policy.state() != EligibilityState.WINDOW_CLOSED) {
                 policy.missingFacts()
-                        .forEach(
-                                fact -> byName.computeIfAbsent(fact.name(), name -> new FactsOfPolicies(fact, currency))
-                                        .add(policy));
+                        .forEach(fact -> byName.computeIfAbsent(
+                                        fact.name(), name -> new FactsOfPolicies(fact, reckoning))
+                                .add(policy));
             }
         }
         return byName.values().stream()
@@ -166,10 +164,7 @@ public final class EligibilityReport {
     }
 
     private Money most(NearMiss miss) {
-        return miss.policy()
-                .mostItCanBe()
-                .filter(money -> money.getCurrencyUnit().equals(currency))
-                .orElse(Money.zero(currency));
+        return miss.policy().mostItCanBe().map(reckoning::of).orElse(reckoning.nothing());
     }
 
     /**
@@ -224,14 +219,16 @@ public final class EligibilityReport {
     private static final class FactsOfPolicies {
 
         private final MissingFact fact;
+        private final Reckoning reckoning;
         private final ImmutableList.Builder<PolicyId> ids = ImmutableList.builder();
         private final ImmutableList.Builder<PolicyId> couldDecide = ImmutableList.builder();
         private Money couldUnlock;
         private boolean isBounded = true;
 
-        FactsOfPolicies(MissingFact fact, CurrencyUnit currency) {
+        FactsOfPolicies(MissingFact fact, Reckoning reckoning) {
             this.fact = fact;
-            this.couldUnlock = Money.zero(currency);
+            this.reckoning = reckoning;
+            this.couldUnlock = reckoning.nothing();
         }
 
         void add(PolicyEligibility policy) {
@@ -240,8 +237,8 @@ public final class EligibilityReport {
                 couldDecide.add(policy.id());
             }
             for (BenefitAmount benefit : policy.benefits()) {
-                Money most = benefit.mostItCanBe().orElse(null);
-                if (most != null && most.isSameCurrency(couldUnlock)) {
+                Money most = benefit.mostItCanBe().map(reckoning::of).orElse(null);
+                if (most != null) {
                     couldUnlock = couldUnlock.plus(most);
                 } else if (!benefit.isService()) {
                     isBounded = false;

@@ -3,7 +3,10 @@ package io.github.louyu.rules.eligibility;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.louyu.rules.Conditions;
+import io.github.louyu.rules.ExchangeRates;
+import io.github.louyu.rules.Tries;
 import io.github.louyu.text.Bilingual;
+import io.github.louyu.time.Timeline;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,6 +16,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -22,6 +26,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.statistics.Statistics;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /** L14: the best bundle equals brute force, and never breaks an exclusivity or a cap. */
@@ -50,6 +55,119 @@ class BundleLawsProperties {
                         .sorted()
                         .toList());
     }
+
+    /** Some of the policies, and the caps on them, are in dollars of seven yuan. */
+    record TwoCurrencies(Case each, Set<Integer> inDollars) {
+
+        Case inYuan() {
+            List<NaiveBundles.Policy> policies = new ArrayList<>();
+            for (int i = 0; i < each.policies().size(); i++) {
+                NaiveBundles.Policy policy = each.policies().get(i);
+                int price = inDollars.contains(i) ? 7 : 1;
+                policies.add(new NaiveBundles.Policy(
+                        price * policy.sure(),
+                        price * policy.decided(),
+                        policy.service(),
+                        policy.excluded(),
+                        policy.groups(),
+                        policy.prior()));
+            }
+            return new Case(
+                    policies,
+                    each.caps().stream()
+                            .map(cap -> new NaiveBundles.Cap(cap.members(), (isInDollars(cap) ? 7 : 1) * cap.most()))
+                            .toList());
+        }
+
+        /** What is in dollars is nothing that can be counted: something besides. */
+        Case withoutRates() {
+            List<NaiveBundles.Policy> policies = new ArrayList<>();
+            for (int i = 0; i < each.policies().size(); i++) {
+                NaiveBundles.Policy policy = each.policies().get(i);
+                policies.add(
+                        isIncomparable(i)
+                                ? new NaiveBundles.Policy(
+                                        0, 0, true, policy.excluded(), policy.groups(), policy.prior())
+                                : policy);
+            }
+            return new Case(
+                    policies,
+                    each.caps().stream().filter(cap -> !isInDollars(cap)).toList());
+        }
+
+        boolean isIncomparable(int number) {
+            NaiveBundles.Policy policy = each.policies().get(number);
+            return inDollars.contains(number) && policy.sure() + policy.decided() > 0;
+        }
+
+        boolean isInDollars(NaiveBundles.Cap cap) {
+            return inDollars.containsAll(cap.members()) && !cap.members().isEmpty();
+        }
+    }
+
+    @Property
+    void amountsOfTwoCurrenciesAreComparedByTheRate(@ForAll("twoCurrencies") TwoCurrencies both) {
+        NaiveBundles.Best expected =
+                new NaiveBundles(both.inYuan().policies(), both.inYuan().caps()).best();
+        NaiveBundles.Best unconverted = new NaiveBundles(
+                        both.withoutRates().policies(), both.withoutRates().caps())
+                .best();
+        PolicyBundle bundle = engine(both.each(), 0, both)
+                .convertingBy(SEVEN)
+                .assess(Firm.of(), DAY)
+                .bestBundle();
+
+        assertThat(numbers(bundle)).isEqualTo(expected.set());
+        assertThat(bundle.worth()).isEqualTo(money(expected.sure()));
+        assertThat(bundle.most()).isEqualTo(money(expected.most()));
+        assertThat(bundle.isProvenOptimal()).isTrue();
+        assertThat(bundle.notCompared()).isEmpty();
+        assertThat(bundle.warning()).isEmpty();
+        assertThat(bundle.totals().stream().map(Payment::amount).reduce(money(0), Money::plus))
+                .isEqualTo(bundle.worth());
+        Statistics.label("the rate decides")
+                .collect(!expected.set().equals(unconverted.set()))
+                .coverage(coverage -> {
+                    if (Tries.areEnough()) {
+                        coverage.check(true).percentage(share -> share > 5);
+                        coverage.check(false).percentage(share -> share > 5);
+                    }
+                });
+    }
+
+    @Property
+    void withoutARateWhatCannotBeComparedIsNamed(@ForAll("twoCurrencies") TwoCurrencies both) {
+        Case counted = both.withoutRates();
+        NaiveBundles naive = new NaiveBundles(counted.policies(), counted.caps());
+        NaiveBundles.Best expected = naive.best();
+        PolicyBundle bundle =
+                engine(both.each(), 0, both).assess(Firm.of(), DAY).bestBundle();
+
+        assertThat(numbers(bundle)).isEqualTo(expected.set());
+        assertThat(bundle.worth()).isEqualTo(money(expected.sure()));
+        assertThat(bundle.most()).isEqualTo(money(expected.most()));
+        List<Integer> incomparable = IntStream.range(0, counted.policies().size())
+                .filter(i -> both.isIncomparable(i)
+                        && counted.policies().get(i).prior().isEmpty())
+                .boxed()
+                .toList();
+        assertThat(bundle.notCompared().stream()
+                        .map(each -> number(each.policy()))
+                        .toList())
+                .isEqualTo(incomparable);
+        assertThat(bundle.isProvenOptimal()).isEqualTo(incomparable.isEmpty());
+        assertThat(bundle.warning().isPresent()).isEqualTo(!incomparable.isEmpty());
+        for (PolicyBundle.NotCompared each : bundle.notCompared()) {
+            NaiveBundles.Policy policy = both.each().policies().get(number(each.policy()));
+            assertThat(each.amounts().stream().reduce(Money.zero(CurrencyUnit.USD), Money::plus))
+                    .isEqualTo(Money.of(CurrencyUnit.USD, BigDecimal.valueOf(policy.sure() + policy.decided())));
+        }
+        Statistics.label("some cannot be compared").collect(!incomparable.isEmpty());
+    }
+
+    private static final ExchangeRates SEVEN = ExchangeRates.builder()
+            .rate(CurrencyUnit.USD, Firm.CNY, Timeline.always(BigDecimal.valueOf(7)))
+            .build();
 
     @Property
     void noExclusivityAndNoCapIsBroken(@ForAll("cases") Case each) {
@@ -105,10 +223,16 @@ class BundleLawsProperties {
     }
 
     private static PolicyBundle bundle(Case each, long seed) {
+        return engine(each, seed, new TwoCurrencies(each, Set.of()))
+                .assess(Firm.of(), DAY)
+                .bestBundle();
+    }
+
+    private static EligibilityEngine<Firm> engine(Case each, long seed, TwoCurrencies currencies) {
         List<ServicePolicy<Firm>> policies = new ArrayList<>();
         Set<String> groups = new TreeSet<>();
         for (int i = 0; i < each.policies().size(); i++) {
-            policies.add(policy(each, i));
+            policies.add(policy(each, i, currencies.inDollars().contains(i) ? CurrencyUnit.USD : Firm.CNY));
             groups.addAll(each.policies().get(i).groups());
         }
         if (seed != 0) {
@@ -121,20 +245,21 @@ class BundleLawsProperties {
                         ? ExclusionGroup.highestOnly(group, Bilingual.same(group))
                         : ExclusionGroup.mutuallyExclusive(group, Bilingual.same(group))));
         for (int i = 0; i < each.caps().size(); i++) {
-            catalogue.capGroup(CapGroup.of(
-                    "cap" + i, Bilingual.same("cap"), money(each.caps().get(i).most())));
+            NaiveBundles.Cap cap = each.caps().get(i);
+            CurrencyUnit currency = currencies.isInDollars(cap) ? CurrencyUnit.USD : Firm.CNY;
+            catalogue.capGroup(
+                    CapGroup.of("cap" + i, Bilingual.same("cap"), Money.of(currency, BigDecimal.valueOf(cap.most()))));
         }
-        return EligibilityEngine.of(catalogue.build(), Firm.TYPE)
-                .assess(Firm.of(), DAY)
-                .bestBundle();
+        return EligibilityEngine.of(catalogue.build(), Firm.TYPE);
     }
 
-    private static ServicePolicy<Firm> policy(Case each, int number) {
+    private static ServicePolicy<Firm> policy(Case each, int number, CurrencyUnit currency) {
         NaiveBundles.Policy policy = each.policies().get(number);
         List<Benefit<Firm>> benefits = new ArrayList<>();
-        benefits.add(Benefit.fixed(money(policy.sure())));
+        benefits.add(Benefit.fixed(Money.of(currency, BigDecimal.valueOf(policy.sure()))));
         if (policy.decided() > 0) {
-            benefits.add(Benefit.<Firm>fixed(money(policy.decided())).asCeiling());
+            benefits.add(Benefit.<Firm>fixed(Money.of(currency, BigDecimal.valueOf(policy.decided())))
+                    .asCeiling());
         }
         if (policy.service()) {
             benefits.add(Benefit.service(Bilingual.of("绿色通道", "fast track")));
@@ -193,6 +318,25 @@ class BundleLawsProperties {
         return Arbitraries.integers()
                 .between(1, 8)
                 .flatMap(n -> Combinators.combine(policies(n), caps(n)).as(Case::new));
+    }
+
+    /** Policies under one cap are of one currency. */
+    @Provide
+    Arbitrary<TwoCurrencies> twoCurrencies() {
+        return cases().flatMap(each -> {
+            int n = each.policies().size();
+            if (each.caps().isEmpty()) {
+                return Arbitraries.integers()
+                        .between(0, n - 1)
+                        .set()
+                        .map(inDollars -> new TwoCurrencies(each, inDollars));
+            }
+            Set<Integer> outer = each.caps().get(0).members();
+            Set<Integer> rest = new TreeSet<>(range(0, n));
+            rest.removeAll(outer);
+            return Arbitraries.of(outer, rest, range(0, n), Set.<Integer>of())
+                    .map(inDollars -> new TwoCurrencies(each, inDollars));
+        });
     }
 
     private static Arbitrary<List<NaiveBundles.Policy>> policies(int n) {

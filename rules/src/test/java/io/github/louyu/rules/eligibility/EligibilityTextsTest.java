@@ -46,6 +46,8 @@ class EligibilityTextsTest {
                 "policy.line",
                 "policy.documents",
                 "policy.join",
+                "bundle.not-compared",
+                "bundle.not-compared.policy",
                 "benefit.ceiling",
                 "benefit.payments",
                 "benefit.payment",

@@ -145,6 +145,96 @@ class TwoCurrenciesTest {
                 .isEmpty();
     }
 
+    private static final EligibilityEngine<Firm> BOTH = EligibilityEngine.of(
+            PolicyCatalogue.builder("c")
+                    .issuer(Authority.of("district", "区", "District"))
+                    .policy(ServicePolicy.of(Firm.TYPE, "dollars")
+                            .titled(Bilingual.of("美元奖励", "Award in dollars"))
+                            .when(always())
+                            .granting(Benefit.fixed(usd("10000")))
+                            .excluding("yuan"))
+                    .policy(ServicePolicy.of(Firm.TYPE, "yuan")
+                            .titled(Bilingual.of("人民币奖励", "Award in yuan"))
+                            .when(always())
+                            .granting(Benefit.fixed(cny("71000"))))
+                    .build(),
+            Firm.TYPE);
+
+    @Test
+    void theBundleIsWorthMostByTheRateOfTheDay() {
+        PolicyBundle june = BOTH.convertingBy(RATES).assess(FIRM, JUNE).bestBundle();
+        PolicyBundle july = BOTH.convertingBy(RATES).assess(FIRM, JULY).bestBundle();
+        assertThat(june.items()).extracting(item -> item.policy().id().policy()).containsExactly("yuan");
+        assertThat(july.items()).extracting(item -> item.policy().id().policy()).containsExactly("dollars");
+        assertThat(july.worth()).isEqualTo(cny("72000"));
+        assertThat(july.items().get(0).isValued()).isTrue();
+        assertThat(july.isProvenOptimal()).isTrue();
+        PolicyBundle inDollars = BOTH.convertingBy(RATES)
+                .reckoningIn(CurrencyUnit.USD)
+                .assess(FIRM, JUNE)
+                .bestBundle();
+        assertThat(inDollars.worth()).isEqualTo(usd("10142.86")); // 71,000 / 7
+    }
+
+    @Test
+    void withoutARateTheBundleSaysWhatItCannotCompare() {
+        PolicyBundle august = BOTH.convertingBy(RATES).assess(FIRM, AUGUST).bestBundle();
+        assertThat(august.items())
+                .extracting(item -> item.policy().id().policy())
+                .containsExactly("yuan");
+        assertThat(august.worth()).isEqualTo(cny("71000"));
+        assertThat(august.isProvenOptimal()).isFalse();
+        assertThat(august.notCompared())
+                .singleElement()
+                .satisfies(each -> assertThat(each.amounts()).containsExactly(usd("10000")));
+        assertThat(august.warning())
+                .contains(Bilingual.of(
+                        "缺少当日汇率，下列金额无法折算为CNY比较，未计入组合价值：美元奖励（1万美元）",
+                        "no exchange rate of the day: these amounts cannot be compared in CNY, and are not counted in what"
+                                + " the bundle is worth: Award in dollars (USD 10,000)"));
+    }
+
+    /** What is given under a cap of which nobody knows what it is may be less than it says. */
+    @Test
+    void whatIsUnderACapWithoutARateIsNotCounted() {
+        EligibilityEngine<Firm> capped = EligibilityEngine.of(
+                PolicyCatalogue.builder("c")
+                        .issuer(Authority.of("district", "区", "District"))
+                        .capGroup(CapGroup.of("cap", Bilingual.same("cap"), usd("1000")))
+                        .policy(ServicePolicy.of(Firm.TYPE, "sales")
+                                .when(always())
+                                .granting(Benefit.rateOf(Firm.SALES, "1%"))
+                                .underCap("cap"))
+                        .build(),
+                Firm.TYPE);
+        PolicyBundle june = capped.convertingBy(RATES).assess(FIRM, JUNE).bestBundle();
+        assertThat(june.worth()).isEqualTo(cny("7000"));
+        PolicyBundle without = capped.assess(FIRM, JUNE).bestBundle();
+        assertThat(without.worth()).isEqualTo(cny("0"));
+        assertThat(without.notCompared())
+                .singleElement()
+                .satisfies(each -> assertThat(each.amounts()).containsExactly(cny("70000")));
+        assertThat(without.items()).hasSize(1);
+        assertThat(without.items().get(0).isValued()).isFalse();
+    }
+
+    @Test
+    void whatAFactCouldUnlockIsAddedUpInOneCurrency() {
+        ServicePolicy<Firm> open = ServicePolicy.of(Firm.TYPE, "p")
+                .when(Firm.STAFF.isAtLeast(1))
+                .granting(Benefit.fixed(cny("1")), Benefit.fixed(usd("10000")));
+        FactToAsk asked = engine(open)
+                .convertingBy(RATES)
+                .assess(FIRM, JUNE)
+                .missingFacts()
+                .get(0);
+        assertThat(asked.couldUnlock()).isEqualTo(cny("70001"));
+        assertThat(asked.isBounded()).isTrue();
+        FactToAsk without = engine(open).assess(FIRM, JUNE).missingFacts().get(0);
+        assertThat(without.couldUnlock()).isEqualTo(cny("1"));
+        assertThat(without.isBounded()).isFalse();
+    }
+
     private static void assertMost(ServicePolicy<Firm> policy, LocalDate day, Money expected) {
         assertThat(assess(policy, day).amount()).isEmpty();
         assertThat(assess(policy, day).mostItCanBe()).contains(expected);

@@ -51,6 +51,10 @@ final class PolicyJsonReport {
                                 "most", bundle.most().toString(),
                                 "bound", bundle.bound().toString(),
                                 "isProvenOptimal", bundle.isProvenOptimal(),
+                                "warning",
+                                        bundle.warning()
+                                                .map(PolicyJsonReport::text)
+                                                .orElse(null),
                                 "items",
                                         bundle.items().stream()
                                                 .map(PolicyJsonReport::item)

@@ -132,6 +132,7 @@ final class PolicyTextReport {
                     messages.text(leftOut.reason().label()),
                     ids(leftOut.others())));
         }
+        bundle.warning().ifPresent(warning -> text.add(messages.text(warning)));
         for (Payment payment : bundle.totals()) {
             text.add(messages.text(
                     "bundle.payment",

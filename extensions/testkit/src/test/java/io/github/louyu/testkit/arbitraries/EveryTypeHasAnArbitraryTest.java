@@ -102,6 +102,7 @@ class EveryTypeHasAnArbitraryTest {
                             "PolicyBundle",
                             "PolicyBundle$Item",
                             "PolicyBundle$LeftOut",
+                            "PolicyBundle$NotCompared",
                             "PolicyReach",
                             "GrantReview",
                             "GovernanceChange",
