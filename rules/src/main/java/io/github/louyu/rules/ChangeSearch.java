@@ -164,9 +164,6 @@ final class ChangeSearch<S> {
         for (int i = 0; i < freedom.leaves().size(); i++) {
             Truth truth = freedom.leaves().get(i).truth(question.subject(), question.date(), context);
             if (truth != freedom.now().get(i)) {
-                if (truth == Truth.UNKNOWN) {
-                    return;
-                }
                 turns.add(new Turn(i, truth));
             }
         }

@@ -22,6 +22,7 @@ import io.github.louyu.time.Timeline;
 import io.github.louyu.time.WorkCalendar;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.joda.money.BigMoney;
 import org.joda.money.Money;
@@ -290,6 +291,38 @@ class DecisionTableTest {
                         + " both none");
         assertThatIllegalArgumentException().isThrownBy(() -> DecisionTable.asFact(versions, "close", "no rule"));
         assertThatIllegalArgumentException().isThrownBy(() -> DecisionTable.asFact(versions, "none", "close"));
+    }
+
+    @Test
+    void aChangeIsFoundThoughItLeavesATableUndecided() {
+        DecisionTable<EnterpriseFile, String> table = DecisionTable.<EnterpriseFile, String>named(
+                        "care", Bilingual.of("服务等级", "care"), HitPolicy.FIRST)
+                .row("key", EnterpriseFacts.keyTier().isAtLeast(KeyTier.DISTRICT), "close")
+                .row("many", EnterpriseFacts.headcount().isAtLeast(100), "regular")
+                .build();
+        DatedParameter<DecisionTable<EnterpriseFile, String>> versions = DatedParameter.of(
+                "care",
+                Bilingual.of("服务等级", "care"),
+                Timeline.<DecisionTable<EnterpriseFile, String>>builder()
+                        .from(DAY, table)
+                        .build());
+        EnterpriseFile nobodyCounted = EnterpriseFile.builder(EnterpriseId.of("E1"))
+                .recordedOn(DAY)
+                .attribute(EnterpriseAttributes.KEY_TIER, KeyTier.DISTRICT, DAY)
+                .build();
+
+        assertThat(all(
+                                EnterpriseFacts.keyTier().isAtLeast(KeyTier.DISTRICT),
+                                DecisionTable.asFact(versions, "none", "no rule")
+                                        .is("close"))
+                        .explain(nobodyCounted, DAY)
+                        .changesNeeded(Truth.FALSE, ChangePolicy.anything())
+                        .changes())
+                .extracting(change ->
+                        change.turned().stream().map(Change.TurnedLeaf::to).toList())
+                .containsExactly(
+                        List.of(Truth.FALSE, Truth.UNKNOWN), // the tier alone; it is enough
+                        List.of(Truth.FALSE, Truth.FALSE));
     }
 
     private static DecisionTable<EnterpriseFile, String> care(KeyTier from) {
