@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * date, so the fact has one value at every date. An enterprise file is shown to it as known on the date asked about. If it gives
  * null or throws, the fact is missing.
  *
+ * <p>Over enterprise files, what a fact gives should depend on what the file says, not on how it was written down: a file in hindsight
+ * has its corrections merged in, so one that counts the lines of the log answers otherwise of the same past.
+ *
  * <pre>{@code
  * static final Facts<MyCompany> F = Facts.of(MyCompany.class, "my-company");
  * static final CountFact<MyCompany> EMPLOYEES =
