@@ -51,11 +51,11 @@ public final class AnswerKind<T> extends WritableKind<T> {
     public static final AnswerKind<VisitForecast> VISIT_FORECAST =
             new AnswerKind<>("visit-forecast", VisitAnswerShapes.FORECAST);
 
-    /** Why a visit is obliged (走访依据). */
+    /** Why a visit is obliged (必访说明). */
     public static final AnswerKind<VisitExplanation> VISIT_EXPLANATION =
             new AnswerKind<>("visit-explanation", VisitAnswerShapes.EXPLANATION);
 
-    /** The changes of obligations that a monitor tells, each with its cause (走访监测变动). */
+    /** The changes of obligations that a monitor tells, each with its cause (监测变化). */
     public static final AnswerKind<ImmutableList<MonitorChange>> MONITOR_CHANGES =
             new AnswerKind<>("visit-monitor-changes", VisitAnswerShapes.MONITOR_CHANGES);
 
@@ -63,23 +63,23 @@ public final class AnswerKind<T> extends WritableKind<T> {
     public static final AnswerKind<Explanation> EXPLANATION =
             new AnswerKind<>("explanation", ExplanationShapes.EXPLANATION);
 
-    /** What would turn the answer of a condition (改变条件). */
+    /** What would turn the answer of a condition (达标所需变更). */
     public static final AnswerKind<ChangesNeeded> CHANGES_NEEDED =
             new AnswerKind<>("changes-needed", ExplanationShapes.CHANGES_NEEDED);
 
-    /** Which policies a subject qualifies for, worth how much and why, with the best bundle (惠企政策匹配报告). */
+    /** Which policies a subject qualifies for, worth how much and why, with the best bundle (政策匹配报告). */
     public static final AnswerKind<EligibilityReport> ELIGIBILITY_REPORT =
             new AnswerKind<>("eligibility-report", EligibilityShapes.REPORT);
 
-    /** The policies that a subject nearly qualifies for, with what is short (差一点的政策). */
+    /** The policies that a subject nearly qualifies for, with what is short (差一点符合的政策). */
     public static final AnswerKind<ImmutableList<NearMiss>> NEAR_MISSES =
             new AnswerKind<>("near-misses", EligibilityShapes.NEAR_MISSES);
 
-    /** Whether what was granted stays, or is to be repaid (追回核查). */
+    /** Whether what was granted stays, or is to be repaid (兑现后复核). */
     public static final AnswerKind<GrantReview> GRANT_REVIEW =
             new AnswerKind<>("grant-review", EligibilityShapes.GRANT_REVIEW);
 
-    /** How a community is governed (治理研判): what was found, and what could not be judged. */
+    /** How a community is governed (治理评估): what was found, and what could not be judged. */
     public static final AnswerKind<GovernanceAssessment> GOVERNANCE_ASSESSMENT =
             new AnswerKind<>("governance-assessment", GovernanceShapes.ASSESSMENT);
 
@@ -87,11 +87,11 @@ public final class AnswerKind<T> extends WritableKind<T> {
     public static final AnswerKind<ImmutableList<GovernanceChange>> GOVERNANCE_AGENDA =
             new AnswerKind<>("governance-agenda", GovernanceShapes.AGENDA);
 
-    /** How an appeal stands against the service levels (诉求办理时限研判). */
+    /** How an appeal stands against the service levels (诉求时限评估). */
     public static final AnswerKind<AppealAssessment> APPEAL_ASSESSMENT =
             new AnswerKind<>("appeal-assessment", AppealShapes.ASSESSMENT);
 
-    /** Figures of a community, each with what it is based on (楼宇经济指标). */
+    /** Figures of a community, each with what it is based on (指标值). */
     public static final AnswerKind<ImmutableList<Indicator>> INDICATORS =
             new AnswerKind<>("indicators", GovernanceShapes.INDICATORS);
 

@@ -241,6 +241,8 @@ class AnswerDocumentsProperties {
             assertThat(money(item, "granted")).contains(bundle.items().get(i).granted());
         }
         assertThat(best.path("leftOut")).hasSameSizeAs(bundle.leftOut());
+        assertThat(best.path("notCompared")).hasSameSizeAs(bundle.notCompared());
+        assertThat(best.has("warning")).isEqualTo(bundle.warning().isPresent());
         assertThat(best.path("totals")).hasSameSizeAs(bundle.totals());
         for (int i = 0; i < bundle.totals().size(); i++) {
             assertThat(money(best.path("totals").get(i), "amount"))

@@ -119,6 +119,11 @@ public final class EligibilityShapes {
         fields.list("others", POLICY_ID, PolicyBundle.LeftOut::others);
     });
 
+    private static final Shape<PolicyBundle.NotCompared> NOT_COMPARED = ObjectShape.written("NotCompared", fields -> {
+        fields.required("policy", POLICY_ID, each -> each.policy().id());
+        fields.list("amounts", CommonShapes.MONEY, PolicyBundle.NotCompared::amounts);
+    });
+
     private static final Shape<PolicyBundle> BUNDLE = ObjectShape.written("PolicyBundle", fields -> {
         fields.list("items", ITEM, PolicyBundle::items);
         fields.list("leftOut", LEFT_OUT, PolicyBundle::leftOut);
@@ -126,6 +131,8 @@ public final class EligibilityShapes {
         fields.required("most", CommonShapes.MONEY, PolicyBundle::most);
         fields.required("bound", CommonShapes.MONEY, PolicyBundle::bound);
         fields.required("provenOptimal", Scalars.FLAG, PolicyBundle::isProvenOptimal);
+        fields.list("notCompared", NOT_COMPARED, PolicyBundle::notCompared);
+        fields.optional("warning", CommonShapes.BILINGUAL, PolicyBundle::warning);
         fields.list("totals", PAYMENT, PolicyBundle::totals);
     });
 
