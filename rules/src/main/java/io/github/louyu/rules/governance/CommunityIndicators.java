@@ -1,42 +1,20 @@
 package io.github.louyu.rules.governance;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
-import io.github.louyu.community.Activity;
-import io.github.louyu.community.Attendances;
-import io.github.louyu.community.Building;
 import io.github.louyu.community.BuildingId;
-import io.github.louyu.community.IndicatorKind;
 import io.github.louyu.community.SectorCluster;
-import io.github.louyu.community.SquareMetres;
 import io.github.louyu.community.Subdistrict;
-import io.github.louyu.enterprise.AppealCase;
 import io.github.louyu.enterprise.AreaCode;
-import io.github.louyu.enterprise.Attribute;
-import io.github.louyu.enterprise.EnterpriseAttributes;
 import io.github.louyu.enterprise.EnterpriseFile;
 import io.github.louyu.enterprise.HeadquartersStatus;
-import io.github.louyu.enterprise.IndustryCode;
 import io.github.louyu.enterprise.InvestmentOrigin;
-import io.github.louyu.enterprise.Known;
-import io.github.louyu.enterprise.Lease;
-import io.github.louyu.enterprise.PolicyApplication;
-import io.github.louyu.enterprise.Visit;
-import io.github.louyu.text.Bilingual;
 import io.github.louyu.time.DateRange;
-import io.github.louyu.time.PeriodKind;
 import io.github.louyu.time.ReportingPeriod;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -52,16 +30,18 @@ import org.joda.money.Money;
  */
 public final class CommunityIndicators {
 
-    private final Subdistrict subdistrict;
-    private final ImmutableList<EnterpriseFile> files;
-    private final LocalDate knownOn;
+    private final PlaceIndicators places;
+    private final EnterpriseIndicators enterprises;
     private final TaxIndicators taxes;
+    private final ServiceIndicators services;
+    private final ActivityIndicators activities;
 
     private CommunityIndicators(Subdistrict subdistrict, ImmutableList<EnterpriseFile> files, LocalDate knownOn) {
-        this.subdistrict = subdistrict;
-        this.files = files;
-        this.knownOn = knownOn;
+        this.places = new PlaceIndicators(subdistrict);
+        this.enterprises = new EnterpriseIndicators(files, knownOn);
         this.taxes = new TaxIndicators(subdistrict, files, knownOn);
+        this.services = new ServiceIndicators(files, knownOn);
+        this.activities = new ActivityIndicators(subdistrict);
     }
 
     /**
@@ -90,10 +70,7 @@ public final class CommunityIndicators {
      * @return the figure
      */
     public Indicator commercialDistricts(LocalDate date) {
-        long districts = subdistrict.commercialDistricts().stream()
-                .filter(district -> district.during().contains(date))
-                .count();
-        return count(IndicatorKind.COMMERCIAL_DISTRICTS, IndicatorUnit.DISTRICTS, districts, day(date), "on-day");
+        return places.commercialDistricts(date);
     }
 
     /**
@@ -103,12 +80,7 @@ public final class CommunityIndicators {
      * @return the figure
      */
     public Indicator mainBuildings(LocalDate date) {
-        return count(
-                IndicatorKind.MAIN_BUILDINGS,
-                IndicatorUnit.BUILDINGS,
-                buildings(date).count(),
-                day(date),
-                "on-day");
+        return places.mainBuildings(date);
     }
 
     /**
@@ -118,7 +90,7 @@ public final class CommunityIndicators {
      * @return the figure
      */
     public Indicator enterprises(LocalDate date) {
-        return count(IndicatorKind.ENTERPRISES, IndicatorUnit.ENTERPRISES, files.size(), day(date), "files");
+        return enterprises.number(date);
     }
 
     /**
@@ -155,8 +127,7 @@ public final class CommunityIndicators {
      * @return the figure; where enterprises have no figure on file it may be too low, and its coverage says so
      */
     public Indicator taxThresholdBuildings(ReportingPeriod period, Money threshold, TaxComparator comparator) {
-        return taxes.buildings(
-                IndicatorKind.TAX_THRESHOLD_BUILDINGS, period, threshold, threshold, comparator, "tax-threshold");
+        return taxes.thresholdBuildings(period, threshold, comparator);
     }
 
     /**
@@ -171,20 +142,7 @@ public final class CommunityIndicators {
      */
     public Indicator monthlyTaxBuildings(
             ReportingPeriod period, Money threshold, TaxComparator comparator, MonthlySense sense) {
-        boolean month = period.kind() == PeriodKind.MONTH;
-        checkArgument(
-                month == (sense == MonthlySense.SINGLE_MONTH),
-                "month-100-million buildings by %s: the period must be %s, but was %s",
-                sense,
-                sense == MonthlySense.SINGLE_MONTH ? "a month" : "longer than a month",
-                period);
-        return taxes.buildings(
-                IndicatorKind.MONTHLY_TAX_BUILDINGS,
-                period,
-                threshold.multipliedBy(period.kind().months()),
-                threshold,
-                comparator,
-                "monthly-tax." + sense);
+        return taxes.monthlyBuildings(period, threshold, comparator, sense);
     }
 
     /**
@@ -194,25 +152,7 @@ public final class CommunityIndicators {
      * @return let area of all buildings of which both areas are known, as a share of their lettable area
      */
     public Indicator occupancy(LocalDate date) {
-        List<Building> standing = buildings(date).toList();
-        List<Building> known = standing.stream()
-                .filter(building -> building.letAreas().at(date).isPresent()
-                        && building.lettableAreas().at(date).isPresent())
-                .toList();
-        return Indicator.builder()
-                .kind(IndicatorKind.OCCUPANCY)
-                .unit(IndicatorUnit.PERCENT)
-                .numerator(sum(known.stream().flatMap(building -> building.letAreas().at(date).stream())))
-                .denominator(sum(known.stream().flatMap(building -> building.lettableAreas().at(date).stream())))
-                .during(day(date))
-                .basis(GovernanceTexts.basis("occupancy"))
-                .covered(known.size())
-                .population(standing.size())
-                .build();
-    }
-
-    private static BigDecimal sum(Stream<SquareMetres> areas) {
-        return areas.map(SquareMetres::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return places.occupancy(date);
     }
 
     /**
@@ -225,56 +165,7 @@ public final class CommunityIndicators {
      * @return the share
      */
     public Indicator localRegistration(AreaCode here, LocalDate date, RegistrationBasis basis) {
-        BigDecimal local = BigDecimal.ZERO;
-        BigDecimal all = BigDecimal.ZERO;
-        int covered = 0;
-        int population = 0;
-        for (EnterpriseFile file : files) {
-            List<Lease> leases = leases(file, date);
-            if (leases.isEmpty()) {
-                continue;
-            }
-            population++;
-            Optional<AreaCode> registered = value(file, EnterpriseAttributes.REGISTERED_AREA, date);
-            Optional<BigDecimal> weight = weight(leases, basis);
-            if (registered.isPresent() && weight.isPresent()) {
-                covered++;
-                all = all.add(weight.get());
-                local = registered.get().isWithin(here) ? local.add(weight.get()) : local;
-            }
-        }
-        return Indicator.builder()
-                .kind(IndicatorKind.LOCAL_REGISTRATION)
-                .unit(IndicatorUnit.PERCENT)
-                .numerator(local)
-                .denominator(all)
-                .during(day(date))
-                .basis(GovernanceTexts.basis(
-                        "registration." + basis, ImmutableMap.of("here", Bilingual.same(here.value()))))
-                .covered(covered)
-                .population(population)
-                .build();
-    }
-
-    private List<Lease> leases(EnterpriseFile file, LocalDate date) {
-        return file.known(Lease.class, knownOn).stream()
-                .map(Known::content)
-                .filter(lease -> lease.isActiveOn(date))
-                .toList();
-    }
-
-    private static Optional<BigDecimal> weight(List<Lease> leases, RegistrationBasis basis) {
-        if (basis == RegistrationBasis.COUNT) {
-            return Optional.of(BigDecimal.ONE);
-        }
-        BigDecimal sum = BigDecimal.ZERO;
-        for (Lease lease : leases) {
-            if (lease.areaSquareMetres().isEmpty()) {
-                return Optional.empty();
-            }
-            sum = sum.add(lease.areaSquareMetres().get());
-        }
-        return Optional.of(sum);
+        return enterprises.localRegistration(here, date, basis);
     }
 
     /**
@@ -286,21 +177,7 @@ public final class CommunityIndicators {
      * @return the share
      */
     public Indicator foreignShare(Set<InvestmentOrigin> origins, LocalDate date) {
-        List<InvestmentOrigin> known = files.stream()
-                .flatMap(file -> value(file, EnterpriseAttributes.INVESTMENT_ORIGIN, date).stream())
-                .toList();
-        return Indicator.builder()
-                .kind(IndicatorKind.FOREIGN_SHARE)
-                .unit(IndicatorUnit.PERCENT)
-                .numerator(BigDecimal.valueOf(
-                        known.stream().filter(origins::contains).count()))
-                .denominator(BigDecimal.valueOf(known.size()))
-                .during(day(date))
-                .basis(GovernanceTexts.basis(
-                        origins.contains(InvestmentOrigin.HONG_KONG_MACAO_TAIWAN) ? "foreign.with" : "foreign.without"))
-                .covered(known.size())
-                .population(files.size())
-                .build();
+        return enterprises.foreignShare(origins, date);
     }
 
     /**
@@ -311,18 +188,7 @@ public final class CommunityIndicators {
      * @return the figure
      */
     public Indicator headquarters(Set<HeadquartersStatus> statuses, LocalDate date) {
-        return enterprisesWith(
-                IndicatorKind.HEADQUARTERS,
-                EnterpriseAttributes.HEADQUARTERS_STATUS,
-                statuses::contains,
-                date,
-                statuses.stream()
-                        .sorted()
-                        .map(HeadquartersStatus::label)
-                        .reduce((a, b) -> Bilingual.of(a.zh() + "、" + b.zh(), a.en() + ", " + b.en()))
-                        .map(labels -> GovernanceTexts.basis("headquarters", ImmutableMap.of("statuses", labels)))
-                        .orElseThrow(() -> new IllegalArgumentException(
-                                "headquarters: statuses must be one or more, but were none")));
+        return enterprises.headquarters(statuses, date);
     }
 
     /**
@@ -334,42 +200,7 @@ public final class CommunityIndicators {
      * @throws IllegalArgumentException if the cluster states no industries
      */
     public Indicator sectorCluster(SectorCluster cluster, LocalDate date) {
-        checkArgument(
-                !cluster.industries().isEmpty(),
-                "sector cluster %s: industries must be stated to count by them, but were not",
-                cluster.id());
-        return enterprisesWith(
-                IndicatorKind.SECTOR_CLUSTER,
-                EnterpriseAttributes.INDUSTRY,
-                industry -> cluster.industries()
-                                .contains(Character.toString(industry.section().letter()))
-                        || industry.division()
-                                .map(CommunityIndicators::number)
-                                .filter(cluster.industries()::contains)
-                                .isPresent(),
-                date,
-                GovernanceTexts.basis("cluster", ImmutableMap.of("cluster", cluster.name())));
-    }
-
-    /** The number of a division without the letter of its section. */
-    private static String number(IndustryCode division) {
-        return division.value().substring(1);
-    }
-
-    private <T> Indicator enterprisesWith(
-            IndicatorKind kind, Attribute<T> attribute, Predicate<T> counts, LocalDate date, Bilingual basis) {
-        List<T> known = files.stream()
-                .flatMap(file -> value(file, attribute, date).stream())
-                .toList();
-        return Indicator.builder()
-                .kind(kind)
-                .unit(IndicatorUnit.ENTERPRISES)
-                .numerator(BigDecimal.valueOf(known.stream().filter(counts).count()))
-                .during(day(date))
-                .basis(basis)
-                .covered(known.size())
-                .population(files.size())
-                .build();
+        return enterprises.sectorCluster(cluster, date);
     }
 
     /**
@@ -379,11 +210,7 @@ public final class CommunityIndicators {
      * @return the figure; an enterprise visited twice counts once
      */
     public Indicator enterprisesVisited(DateRange days) {
-        long visited = files.stream()
-                .filter(file -> file.known(Visit.class, knownOn).stream()
-                        .anyMatch(visit -> days.contains(visit.content().on())))
-                .count();
-        return count(IndicatorKind.ENTERPRISES_VISITED, IndicatorUnit.ENTERPRISES, visited, days, "visited");
+        return services.enterprisesVisited(days);
     }
 
     /**
@@ -393,12 +220,7 @@ public final class CommunityIndicators {
      * @return the figure
      */
     public Indicator appealsReceived(DateRange days) {
-        return count(
-                IndicatorKind.APPEALS_RECEIVED,
-                IndicatorUnit.APPEALS,
-                appeals(days).count(),
-                days,
-                "appeals-received");
+        return services.appealsReceived(days);
     }
 
     /**
@@ -408,25 +230,7 @@ public final class CommunityIndicators {
      * @return the share that is settled with what is known
      */
     public Indicator appealsSettled(DateRange days) {
-        long received = appeals(days).count();
-        long settled =
-                appeals(days).filter(appeal -> appeal.settlement().isPresent()).count();
-        return Indicator.builder()
-                .kind(IndicatorKind.APPEALS_SETTLED)
-                .unit(IndicatorUnit.PERCENT)
-                .numerator(BigDecimal.valueOf(settled))
-                .denominator(BigDecimal.valueOf(received))
-                .during(days)
-                .basis(GovernanceTexts.basis("appeals-settled"))
-                .covered((int) received)
-                .population((int) received)
-                .build();
-    }
-
-    private Stream<AppealCase> appeals(DateRange days) {
-        return files.stream()
-                .flatMap(file -> AppealCase.allOf(file, knownOn).stream())
-                .filter(appeal -> days.contains(appeal.appeal().receivedOn()));
+        return services.appealsSettled(days);
     }
 
     /**
@@ -436,12 +240,7 @@ public final class CommunityIndicators {
      * @return the figure; an enterprise helped twice counts once
      */
     public Indicator policyApplicationsAssisted(DateRange days) {
-        long helped = files.stream()
-                .filter(file -> file.known(PolicyApplication.class, knownOn).stream()
-                        .map(Known::content)
-                        .anyMatch(application -> application.assisted() && days.contains(application.submittedOn())))
-                .count();
-        return count(IndicatorKind.POLICY_APPLICATIONS_ASSISTED, IndicatorUnit.ENTERPRISES, helped, days, "assisted");
+        return services.policyApplicationsAssisted(days);
     }
 
     /**
@@ -451,12 +250,7 @@ public final class CommunityIndicators {
      * @return the figure
      */
     public Indicator activities(DateRange days) {
-        return count(
-                IndicatorKind.ACTIVITIES,
-                IndicatorUnit.ACTIVITIES,
-                offline(days).count(),
-                days,
-                "activities");
+        return activities.activities(days);
     }
 
     /**
@@ -466,51 +260,6 @@ public final class CommunityIndicators {
      * @return the figure
      */
     public Indicator attendances(DateRange days) {
-        List<Attendances> known = offline(days)
-                .flatMap(activity -> activity.attendances().stream())
-                .toList();
-        return Indicator.builder()
-                .kind(IndicatorKind.ATTENDANCES)
-                .unit(IndicatorUnit.ATTENDANCES)
-                .numerator(BigDecimal.valueOf(known.stream()
-                        .reduce(Attendances.NONE, Attendances::plus)
-                        .count()))
-                .during(days)
-                .basis(GovernanceTexts.basis("attendances"))
-                .covered(known.size())
-                .population((int) offline(days).count())
-                .build();
-    }
-
-    private Stream<Activity> offline(DateRange days) {
-        return subdistrict.activities().stream()
-                .filter(activity ->
-                        activity.offline() && days.contains(activity.during().start()));
-    }
-
-    private Stream<Building> buildings(LocalDate date) {
-        return subdistrict.buildings().stream()
-                .filter(building -> building.during().contains(date));
-    }
-
-    private static <T> Optional<T> value(EnterpriseFile file, Attribute<T> attribute, LocalDate date) {
-        return file.timeline(attribute).at(date);
-    }
-
-    /** A number of which everything it takes is on file by its nature. */
-    private static Indicator count(IndicatorKind kind, IndicatorUnit unit, long number, DateRange days, String basis) {
-        return Indicator.builder()
-                .kind(kind)
-                .unit(unit)
-                .numerator(BigDecimal.valueOf(number))
-                .during(days)
-                .basis(GovernanceTexts.basis(basis))
-                .covered(Math.toIntExact(number))
-                .population(Math.toIntExact(number))
-                .build();
-    }
-
-    private static DateRange day(LocalDate date) {
-        return DateRange.ofClosed(date, date);
+        return activities.attendances(days);
     }
 }

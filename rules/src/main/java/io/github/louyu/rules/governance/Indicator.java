@@ -183,11 +183,24 @@ public abstract class Indicator {
         return ChronoUnit.DAYS.between(range.start(), range.endExclusive());
     }
 
+    /** A number of which everything it takes is on file by its nature. */
+    static Indicator count(IndicatorKind kind, IndicatorUnit unit, long number, DateRange during, String basis) {
+        return builder()
+                .kind(kind)
+                .unit(unit)
+                .numerator(BigDecimal.valueOf(number))
+                .during(during)
+                .basis(GovernanceTexts.basis(basis))
+                .covered(Math.toIntExact(number))
+                .population(Math.toIntExact(number))
+                .build();
+    }
+
     static Builder builder() {
         return new Builder();
     }
 
-    /** Puts an indicator together; only {@link CommunityIndicators} does. */
+    /** Puts an indicator together; only what {@link CommunityIndicators} is made of does. */
     static final class Builder extends ImmutableIndicator.Builder {
 
         Builder() {}

@@ -1,5 +1,7 @@
 package io.github.louyu.rules.governance;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.louyu.community.BuildingId;
@@ -8,6 +10,7 @@ import io.github.louyu.community.Subdistrict;
 import io.github.louyu.enterprise.EnterpriseAttributes;
 import io.github.louyu.enterprise.EnterpriseFile;
 import io.github.louyu.text.Bilingual;
+import io.github.louyu.time.PeriodKind;
 import io.github.louyu.time.ReportingPeriod;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -52,8 +55,30 @@ record TaxIndicators(Subdistrict subdistrict, ImmutableList<EnterpriseFile> file
                 .build();
     }
 
+    Indicator thresholdBuildings(ReportingPeriod period, Money threshold, TaxComparator comparator) {
+        return buildings(
+                IndicatorKind.TAX_THRESHOLD_BUILDINGS, period, threshold, threshold, comparator, "tax-threshold");
+    }
+
+    Indicator monthlyBuildings(ReportingPeriod period, Money threshold, TaxComparator comparator, MonthlySense sense) {
+        boolean month = period.kind() == PeriodKind.MONTH;
+        checkArgument(
+                month == (sense == MonthlySense.SINGLE_MONTH),
+                "month-100-million buildings by %s: the period must be %s, but was %s",
+                sense,
+                sense == MonthlySense.SINGLE_MONTH ? "a month" : "longer than a month",
+                period);
+        return buildings(
+                IndicatorKind.MONTHLY_TAX_BUILDINGS,
+                period,
+                threshold.multipliedBy(period.kind().months()),
+                threshold,
+                comparator,
+                "monthly-tax." + sense);
+    }
+
     /** How many buildings pass what is needed in the period; the basis names the threshold as it was said. */
-    Indicator buildings(
+    private Indicator buildings(
             IndicatorKind kind,
             ReportingPeriod period,
             Money needed,
