@@ -268,10 +268,10 @@ public final class BoundaryCases {
         StringBuilder yaml = new StringBuilder(cases.isEmpty() ? "cases: []\n" : "cases:\n");
         for (BoundaryCase each : cases) {
             yaml.append(maker().yaml(each.name(), each.values()));
-            yaml.append("    on: ").append(date).append('\n');
+            yaml.append("    date: ").append(date).append('\n');
             yaml.append("    expect:\n      - {condition: ")
                     .append(CaseWords.nameInYaml(name))
-                    .append(", is: ")
+                    .append(", truth: ")
                     .append(each.expected())
                     .append("}\n");
         }

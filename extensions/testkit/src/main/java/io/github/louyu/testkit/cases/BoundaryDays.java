@@ -134,7 +134,7 @@ public final class BoundaryDays {
     }
 
     private CaseFileMaker maker(Cause cause) {
-        CaseFileMaker maker = cause.recorded()
+        CaseFileMaker maker = cause.recordedOn()
                 .map(day -> CaseFileMaker.recordedOn(day, words))
                 .orElseGet(() -> CaseFileMaker.longBefore(cause.onset(), words));
         return cause.isNews() ? maker.tellingAsTheyHappen(cause.name()) : maker;
@@ -186,14 +186,14 @@ public final class BoundaryDays {
      * @param name what the file says of it, as a fact is named; empty: nothing
      * @param value what it says: a day, or a list of one
      * @param isNews whether it is told on its day only
-     * @param recorded when the file was written; empty: long before
+     * @param recordedOn when the file was written; empty: long before
      * @param isFirst whether the rule asked for nothing the day before
      */
     private record Cause(
             String name,
             Object value,
             boolean isNews,
-            Optional<LocalDate> recorded,
+            Optional<LocalDate> recordedOn,
             LocalDate onset,
             Optional<LocalDate> target,
             boolean isFirst) {}
@@ -300,7 +300,7 @@ public final class BoundaryDays {
         Optional<Cause> cause = cause();
         for (BoundaryDay each : cases) {
             yaml.append(maker(cause.orElseThrow()).yaml(each.name(), each.values()));
-            yaml.append("    on: ").append(each.date()).append('\n');
+            yaml.append("    date: ").append(each.date()).append('\n');
             yaml.append("    expect:\n      - {rule: ")
                     .append(CaseWords.nameInYaml(rule.id()))
                     .append(", state: ")

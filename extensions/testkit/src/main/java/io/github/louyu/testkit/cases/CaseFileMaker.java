@@ -10,6 +10,7 @@ import io.github.louyu.enterprise.EventKind;
 import io.github.louyu.enterprise.FileEvent;
 import io.github.louyu.enterprise.Lease;
 import io.github.louyu.enterprise.Visit;
+import io.github.louyu.time.DateRange;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,12 +29,12 @@ final class CaseFileMaker {
     private static final int LONG_BEFORE = 10;
 
     private final CaseVocabulary words;
-    private final LocalDate recorded;
+    private final LocalDate recordedOn;
     private final ImmutableSet<String> toldAsTheyHappen;
 
-    private CaseFileMaker(CaseVocabulary words, LocalDate recorded, ImmutableSet<String> toldAsTheyHappen) {
+    private CaseFileMaker(CaseVocabulary words, LocalDate recordedOn, ImmutableSet<String> toldAsTheyHappen) {
         this.words = words;
-        this.recorded = recorded;
+        this.recordedOn = recordedOn;
         this.toldAsTheyHappen = toldAsTheyHappen;
     }
 
@@ -42,13 +43,13 @@ final class CaseFileMaker {
         return recordedOn(date.minusYears(LONG_BEFORE), words);
     }
 
-    static CaseFileMaker recordedOn(LocalDate recorded, CaseVocabulary words) {
-        return new CaseFileMaker(words, recorded, ImmutableSet.of(VISIT));
+    static CaseFileMaker recordedOn(LocalDate recordedOn, CaseVocabulary words) {
+        return new CaseFileMaker(words, recordedOn, ImmutableSet.of(VISIT));
     }
 
     /** Records events of a name each on its day, not with the rest. */
     CaseFileMaker tellingAsTheyHappen(String name) {
-        return new CaseFileMaker(words, recorded, ImmutableSet.of(VISIT, name));
+        return new CaseFileMaker(words, recordedOn, ImmutableSet.of(VISIT, name));
     }
 
     /** Whether a fact of that name can be said by a file. */
@@ -73,7 +74,7 @@ final class CaseFileMaker {
 
     EnterpriseFile file(Map<String, Object> values) {
         EnterpriseFileBuilder file =
-                EnterpriseFile.builder(EnterpriseId.of("E1")).recordedOn(recorded);
+                EnterpriseFile.builder(EnterpriseId.of("E1")).recordedOn(recordedOn);
         values.forEach((name, value) -> addTo(file, name, value));
         return file.build();
     }
@@ -85,7 +86,7 @@ final class CaseFileMaker {
         } else if (value instanceof List<?> days) {
             int number = 1;
             for (Object day : days) {
-                file.recordedOn(toldAsTheyHappen.contains(name) ? (LocalDate) day : recorded);
+                file.recordedOn(toldAsTheyHappen.contains(name) ? (LocalDate) day : recordedOn);
                 if (name.equals(VISIT)) {
                     file.add("v" + number, Visit.on((LocalDate) day));
                 } else {
@@ -95,22 +96,22 @@ final class CaseFileMaker {
                 }
                 number++;
             }
-            file.recordedOn(recorded);
+            file.recordedOn(recordedOn);
         } else {
             file.add(valueOf(attribute(name).orElseThrow(), value));
         }
     }
 
     private <T> AttributeValue<T> valueOf(Attribute<T> attribute, Object value) {
-        return AttributeValue.from(attribute, attribute.type().javaType().cast(value), recorded);
+        return AttributeValue.from(attribute, attribute.type().javaType().cast(value), recordedOn);
     }
 
     /** The beginning of a case in a case file: its name, and the file of these values. */
     String yaml(String name, Map<String, Object> values) {
         StringBuilder yaml =
                 new StringBuilder("  - name: ").append(CaseWords.quoted(name)).append('\n');
-        yaml.append("    file:\n      recorded: ").append(recorded).append('\n');
-        yaml.append(values.isEmpty() ? "" : "      entries:\n");
+        yaml.append("    file:\n      recordedOn: ").append(recordedOn).append('\n');
+        yaml.append(values.isEmpty() ? "" : "      log:\n");
         entries(values).forEach(line -> yaml.append("        - ").append(line).append('\n'));
         return yaml.toString();
     }
@@ -121,7 +122,7 @@ final class CaseFileMaker {
         values.forEach((name, value) -> {
             if (name.equals(Definition.NEXT_LEASE_END)) {
                 LocalDate lastDay = (LocalDate) value;
-                lines.add("{lease: l1, from: " + lastDay.minusYears(LONG_BEFORE) + ", lastDay: " + lastDay + "}");
+                lines.add("{lease: l1, start: " + lastDay.minusYears(LONG_BEFORE) + ", lastDay: " + lastDay + "}");
             } else if (value instanceof List<?> days) {
                 int number = 1;
                 for (Object day : days) {
@@ -129,11 +130,12 @@ final class CaseFileMaker {
                                     ? "{visit: v" + number
                                     : "{event: " + name.substring(EVENT.length()) + ", id: "
                                             + name.substring(EVENT.length()) + "-" + number)
-                            + ", on: " + day + (toldAsTheyHappen.contains(name) ? ", recorded: " + day : "") + "}");
+                            + ", on: " + day + (toldAsTheyHappen.contains(name) ? ", recordedOn: " + day : "") + "}");
                     number++;
                 }
             } else {
-                lines.add("{attribute: " + name + ", value: " + text(value) + ", from: " + recorded + "}");
+                lines.add("{attribute: " + name + ", value: " + text(value) + ", effective: "
+                        + DateRange.from(recordedOn) + "}");
             }
         });
         return lines;

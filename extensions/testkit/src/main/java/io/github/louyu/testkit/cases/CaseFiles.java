@@ -40,11 +40,11 @@ import org.junit.jupiter.api.function.ThrowingConsumer;
  * cases:
  *   - name: the first day of the window
  *     file:
- *       recorded: 2019-01-01
- *       entries:
- *         - {attribute: key-tier, value: DISTRICT, from: 2019-01-01}
- *         - {lease: l1, from: 2016-06-01, lastDay: 2019-05-31}
- *     on: 2019-02-28
+ *       recordedOn: 2019-01-01
+ *       log:
+ *         - {attribute: key-tier, value: DISTRICT, effective: 2019-01-01/..}
+ *         - {lease: l1, start: 2016-06-01, lastDay: 2019-05-31}
+ *     date: 2019-02-28
  *     expect:
  *       - {rule: lease-expiry, state: OPEN, due: 2019-03-10}
  * }</pre>

@@ -100,14 +100,14 @@ final class CaseReader {
         if (!at.isMap()) {
             return Optional.empty();
         }
-        at.onlyOf(values, List.of("name", "file", "on", "expect"));
+        at.onlyOf(values, List.of("name", "file", "date", "expect"));
         Optional<String> name = required(at, values, "name").flatMap(Cursor::text);
-        Optional<LocalDate> on = required(at, values, "on").flatMap(Cursor::date);
+        Optional<LocalDate> date = required(at, values, "date").flatMap(Cursor::date);
         Optional<EnterpriseFile> enterprise = required(at, values, "file").flatMap(this::file);
         ImmutableList.Builder<Expectation> expectations = ImmutableList.builder();
         required(at, values, "expect")
                 .ifPresent(list -> list.list().forEach(each -> expectation(each).ifPresent(expectations::add)));
-        return name.flatMap(text -> on.flatMap(
+        return name.flatMap(text -> date.flatMap(
                 day -> enterprise.map(whose -> new TestCase(text, at.line(), whose, day, expectations.build()))));
     }
 
@@ -120,18 +120,18 @@ final class CaseReader {
 
     private Optional<EnterpriseFile> file(Cursor at) {
         Map<String, Cursor> values = at.map();
-        at.onlyOf(values, List.of("id", "openedOn", "recorded", "entries"));
+        at.onlyOf(values, List.of("id", "openedOn", "recordedOn", "log"));
         EnterpriseId id = Optional.ofNullable(values.get("id"))
                 .flatMap(cursor -> cursor.parsed("an id", EnterpriseId::of))
                 .orElse(EnterpriseId.of("E1"));
         // a wrong day is told once, not again for each entry
-        Optional<LocalDate> recorded = Optional.ofNullable(values.get("recorded"))
+        Optional<LocalDate> recordedOn = Optional.ofNullable(values.get("recordedOn"))
                 .map(cursor -> cursor.date().orElse(LocalDate.EPOCH));
         EnterpriseFileBuilder builder = EnterpriseFile.builder(id);
         Optional.ofNullable(values.get("openedOn")).flatMap(Cursor::date).ifPresent(builder::openedOn);
-        Optional.ofNullable(values.get("entries"))
-                .ifPresent(entries -> entries.list()
-                        .forEach(each -> EntryReader.read(words, each, recorded.orElse(null))
+        Optional.ofNullable(values.get("log"))
+                .ifPresent(log -> log.list()
+                        .forEach(each -> EntryReader.read(words, each, recordedOn.orElse(null))
                                 .ifPresent(builder::line)));
         try {
             return Optional.of(builder.build());
@@ -152,7 +152,7 @@ final class CaseReader {
             return name(values.get("policy")).flatMap(policy -> ofPolicy(at, policy, values));
         }
         if (values.containsKey("condition")) {
-            at.onlyOf(values, List.of("condition", "is", "undetermined"));
+            at.onlyOf(values, List.of("condition", "truth", "undetermined"));
             return name(values.get("condition")).flatMap(condition -> ofCondition(at, condition, values));
         }
         at.problem("must say of what by one of the keys: rule, policy, condition");
@@ -212,11 +212,11 @@ final class CaseReader {
     private Optional<Expectation> ofCondition(Cursor at, String condition, Map<String, Cursor> values) {
         Optional<ImmutableList<String>> lacking = lacking(values);
         if (lacking.isPresent()) {
-            refuse(values, "undetermined", "is");
+            refuse(values, "undetermined", "truth");
         }
         Optional<Truth> truth = lacking.isPresent()
                 ? Optional.of(Truth.UNKNOWN)
-                : required(at, values, "is")
+                : required(at, values, "truth")
                         .flatMap(cursor -> cursor.parsed("TRUE, FALSE or UNKNOWN", CaseReader::truth));
         return truth.map(wanted -> new Expectation.OfCondition(condition, wanted, lacking));
     }

@@ -17,33 +17,34 @@ final class CaseWords {
             .put("档案", "file")
             .put("编号", "id")
             .put("建档日期", "openedOn")
-            .put("记录日期", "recorded")
-            .put("条目", "entries")
+            .put("记录日期", "recordedOn")
+            .put("条目", "log")
             .put("属性", "attribute")
             .put("值", "value")
-            .put("起", "from")
-            .put("止", "to")
+            .put("有效期", "effective")
             .put("事件", "event")
             .put("日期", "on")
             .put("关于", "about")
             .put("租赁", "lease")
-            .put("末日", "lastDay")
+            .put("起租日", "start")
+            .put("到期日", "lastDay")
             .put("通知截止日", "noticeBy")
-            .put("面积", "area")
+            .put("面积", "areaSquareMetres")
             .put("走访", "visit")
             .put("事由", "purpose")
             .put("方式", "form")
             .put("结果", "outcome")
             .put("指标", "figure")
             .put("期间", "period")
-            .put("公布日期", "published")
-            .put("填全", "complete")
+            .put("公布日期", "publishedOn")
+            .put("填全", "section-completion")
             .put("截至", "asOf")
-            .put("免访", "waiver")
-            .put("延期", "extension")
+            .put("免访", "visit-waiver")
+            .put("延期", "due-date-extension")
+            .put("批准日期", "grantedOn")
             .put("延至", "until")
             .put("原因", "reason")
-            .put("更正", "corrects")
+            .put("更正", "correction")
             .put("撤销", "retraction")
             .put("走访人", "visitors")
             .put("人员", "person")
@@ -52,22 +53,26 @@ final class CaseWords {
             .put("对应必访", "obligations")
             .put("记录字段", "fields")
             .put("承诺事项", "promises")
-            .put("承诺", "promise")
             .put("内容", "what")
-            .put("期限", "until")
-            .put("承诺兑现", "kept")
-            .put("所属走访", "of")
+            .put("期限", "dueOn")
+            .put("承诺兑现", "promise-kept")
             .put("高管", "officer")
             .put("职务", "role")
+            .put("任职日期", "from")
             .put("卸任日期", "until")
             .put("诉求", "appeal")
+            .put("收到日期", "receivedOn")
             .put("渠道", "channel")
-            .put("类别", "kind")
-            .put("办理进展", "progress")
+            .put("类别", "appealKind")
+            .put("办理进展", "appeal-progress")
             .put("办理状态", "status")
+            .put("延期至", "extendedTo")
             .put("满意度", "satisfaction")
-            .put("政策申请", "application")
-            .put("申请进展", "applicationProgress")
+            .put("政策申请", "policy-application")
+            .put("申请日期", "submittedOn")
+            .put("申请进展", "policy-application-progress")
+            .put("批准金额", "amountGranted")
+            .put("评估日期", "date")
             .put("期望", "expect")
             .put("规则", "rule")
             .put("状态", "state")
@@ -77,11 +82,13 @@ final class CaseWords {
             .put("政策", "policy")
             .put("金额", "amount")
             .put("条件", "condition")
-            .put("为", "is")
+            .put("为", "truth")
             .buildOrThrow();
 
     /** A name that YAML reads as it is. */
     private static final Pattern PLAIN_NAME = Pattern.compile("\\p{L}[\\p{L}\\p{N}_./-]*");
+
+    private static final int FEWEST_LETTERS = 4;
 
     private CaseWords() {}
 
@@ -115,11 +122,21 @@ final class CaseWords {
 
     /** What to say of a word that is not one of those there are: the nearest, or all if there are few. */
     static String insteadOf(String given, Collection<String> words) {
-        Optional<String> nearest = words.stream().min(Comparator.comparingInt(word -> distance(given, word)));
-        if (nearest.isPresent() && distance(given, nearest.get()) <= mostChanges(given)) {
+        Optional<String> nearest = words.stream()
+                .min(Comparator.comparingInt(word -> distance(given, word)))
+                .filter(word -> distance(given, word) <= mostChanges(given))
+                .or(() -> words.stream()
+                        .filter(word -> isBeginning(given, word) || isBeginning(word, given))
+                        .findFirst());
+        if (nearest.isPresent()) {
             return "did you mean '" + nearest.get() + "'?";
         }
         return words.isEmpty() ? "there is none" : "one of: " + String.join(", ", words);
+    }
+
+    /** Whether a word begins with another that is long enough to be meant, such as area and areaSquareMetres. */
+    private static boolean isBeginning(String beginning, String word) {
+        return beginning.length() >= FEWEST_LETTERS && word.startsWith(beginning);
     }
 
     /** A third of the letters, and of short words two, such as an exchange of letters, but not all. */

@@ -37,7 +37,6 @@ import io.github.louyu.enterprise.VisitParticipant;
 import io.github.louyu.enterprise.VisitPromise;
 import io.github.louyu.enterprise.VisitWaiver;
 import io.github.louyu.enterprise.VisitorRank;
-import io.github.louyu.time.DateRange;
 import io.github.louyu.time.ReportingPeriod;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -75,18 +74,19 @@ final class ContentReader {
                                         .about(optional("about", about -> about.parsed("an id", EntryId::of)))
                                         .build()));
             case "lease" ->
-                day("from")
-                        .map(from -> Lease.builder()
-                                .start(from)
+                day("start")
+                        .map(start -> Lease.builder()
+                                .start(start)
                                 .lastDay(optional("lastDay", Cursor::date))
                                 .noticeBy(optional("noticeBy", Cursor::date))
-                                .areaSquareMetres(optional("area", area -> area.parsed("a number", BigDecimal::new)))
+                                .areaSquareMetres(
+                                        optional("areaSquareMetres", area -> area.parsed("a number", BigDecimal::new)))
                                 .build());
             case "visit" -> visit();
-            case "kept" ->
+            case "promise-kept" ->
                 under(kind)
                         .parsed("an id", PromiseId::of)
-                        .flatMap(promise -> given("of", visit -> visit.parsed("an id", EntryId::of))
+                        .flatMap(promise -> given("visit", visit -> visit.parsed("an id", EntryId::of))
                                 .flatMap(visit -> day("on").map(on -> new PromiseKept(visit, promise, on))));
             case "officer" ->
                 under(kind)
@@ -100,11 +100,11 @@ final class ContentReader {
                                                 .until(optional("until", Cursor::date))
                                                 .build())));
             case "appeal" ->
-                day("on")
+                day("receivedOn")
                         .flatMap(on -> given("channel", channel -> channel.constant(AppealChannel.class))
-                                .flatMap(channel -> given("kind", what -> what.constant(AppealKind.class))
+                                .flatMap(channel -> given("appealKind", what -> what.constant(AppealKind.class))
                                         .map(what -> Appeal.of(on, channel, what))));
-            case "progress" ->
+            case "appeal-progress" ->
                 under(kind)
                         .parsed("an id", EntryId::of)
                         .flatMap(about -> day("on")
@@ -113,13 +113,14 @@ final class ContentReader {
                                                 .about(about)
                                                 .on(on)
                                                 .status(status)
-                                                .extendedTo(optional("until", Cursor::date))
+                                                .extendedTo(optional("extendedTo", Cursor::date))
                                                 .satisfaction(optional(
                                                         "satisfaction", how -> how.constant(Satisfaction.class)))
                                                 .build())));
-            case "application" ->
-                given("policy", Cursor::text).flatMap(policy -> day("on").map(on -> PolicyApplication.of(policy, on)));
-            case "applicationProgress" ->
+            case "policy-application" ->
+                given("policy", Cursor::text)
+                        .flatMap(policy -> day("submittedOn").map(on -> PolicyApplication.of(policy, on)));
+            case "policy-application-progress" ->
                 under(kind)
                         .parsed("an id", EntryId::of)
                         .flatMap(about -> day("on")
@@ -129,23 +130,23 @@ final class ContentReader {
                                                 .on(on)
                                                 .status(status)
                                                 .amountGranted(optional(
-                                                        "amount",
+                                                        "amountGranted",
                                                         amount -> amount.parsed(
                                                                 "an amount such as CNY 50000", ValueReader::money)))
                                                 .build())));
             case "figure" -> words.figure(under(kind)).flatMap(this::figure);
-            case "complete" ->
+            case "section-completion" ->
                 under(kind)
                         .constant(Section.class)
                         .flatMap(section -> day("asOf").map(asOf -> new SectionCompletion(section, asOf)));
-            case "waiver" ->
+            case "visit-waiver" ->
                 obligation(kind)
-                        .flatMap(obligation -> day("on")
+                        .flatMap(obligation -> day("grantedOn")
                                 .flatMap(on -> given("reason", Cursor::text)
                                         .map(why -> new VisitWaiver(obligation, on, why))));
             default ->
                 obligation(kind)
-                        .flatMap(obligation -> day("on")
+                        .flatMap(obligation -> day("grantedOn")
                                 .flatMap(on -> day("until")
                                         .flatMap(until -> given("reason", Cursor::text)
                                                 .map(why -> new DueDateExtension(obligation, until, on, why)))));
@@ -161,12 +162,10 @@ final class ContentReader {
                                 .orElse(VisitForm.ON_SITE))
                         .outcome(optional("outcome", outcome -> outcome.constant(VisitOutcome.class)))
                         .addAllVisitors(all("visitors", List.of("person", "rank"), ContentReader::visitor))
-                        .addAllMetWith(listed(
-                                "metWith",
-                                each -> each.constant(OfficerRole.class).map(MetPerson::of)))
+                        .addAllMetWith(all("metWith", List.of("role"), ContentReader::met))
                         .addAllObligations(listed("obligations", each -> each.parsed(OBLIGATION, ObligationId::of)))
                         .fields(fields())
-                        .addAllPromises(all("promises", List.of("promise", "what", "until"), ContentReader::promise))
+                        .addAllPromises(all("promises", List.of("id", "what", "dueOn"), ContentReader::promise))
                         .build());
     }
 
@@ -176,11 +175,14 @@ final class ContentReader {
                         .map(person -> VisitParticipant.of(person, rank)));
     }
 
+    private Optional<MetPerson> met() {
+        return given("role", role -> role.constant(OfficerRole.class)).map(MetPerson::of);
+    }
+
     private Optional<VisitPromise> promise() {
-        return given("promise", promise -> promise.parsed("an id", PromiseId::of))
-                .flatMap(promise -> day("until")
-                        .flatMap(until ->
-                                given("what", Cursor::text).map(what -> VisitPromise.of(promise, what, until))));
+        return given("id", id -> id.parsed("an id", PromiseId::of))
+                .flatMap(id -> day("dueOn")
+                        .flatMap(dueOn -> given("what", Cursor::text).map(what -> VisitPromise.of(id, what, dueOn))));
     }
 
     private Map<String, String> fields() {
@@ -216,18 +218,13 @@ final class ContentReader {
     }
 
     private <T> Optional<AttributeValue<T>> attribute(Attribute<T> attribute) {
-        Optional<LocalDate> to = optional("to", Cursor::date);
         Optional<T> value = isNotKnown("value")
                 ? Optional.empty()
                 : given("value", cursor -> ValueReader.read(cursor, attribute.type()));
         if (value.isEmpty() && !isNotKnown("value")) {
             return Optional.empty();
         }
-        return day("from")
-                .map(from -> new AttributeValue<>(
-                        attribute,
-                        to.map(end -> DateRange.of(from, end)).orElseGet(() -> DateRange.from(from)),
-                        value));
+        return given("effective", Cursor::range).map(effective -> new AttributeValue<>(attribute, effective, value));
     }
 
     private <T> Optional<Figure<T>> figure(FigureKind<T> kind) {
@@ -238,7 +235,7 @@ final class ContentReader {
             return Optional.empty();
         }
         return given("period", cursor -> cursor.parsed("a period such as 2019-H1", ReportingPeriod::parse))
-                .flatMap(period -> day("published").map(on -> new Figure<>(kind, period, on, value)));
+                .flatMap(period -> day("publishedOn").map(on -> new Figure<>(kind, period, on, value)));
     }
 
     /** What stands under a key that is there. */

@@ -2,6 +2,7 @@ package io.github.louyu.testkit.cases;
 
 import com.google.common.collect.ImmutableList;
 import io.github.louyu.text.Problem;
+import io.github.louyu.time.DateRange;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -105,13 +106,30 @@ final class Cursor {
     }
 
     Optional<LocalDate> date() {
-        return parsed("a date such as 2019-02-28", text -> {
-            try {
-                return LocalDate.parse(text);
-            } catch (DateTimeParseException wrong) {
-                throw new IllegalArgumentException(wrong);
+        return parsed("a date such as 2019-02-28", Cursor::day);
+    }
+
+    /** Days from the first to that before the second; {@code ..} where there is no bound. */
+    Optional<DateRange> range() {
+        return parsed("days such as 2019-01-01/.. or 2019-01-01/2019-04-01, the last day not included", text -> {
+            String[] bounds = text.split("/", -1);
+            if (bounds.length != 2) {
+                throw new IllegalArgumentException(text);
             }
+            return DateRange.of(bound(bounds[0], LocalDate.MIN), bound(bounds[1], LocalDate.MAX));
         });
+    }
+
+    private static LocalDate bound(String text, LocalDate unbounded) {
+        return text.equals("..") ? unbounded : day(text);
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException wrong) {
+            throw new IllegalArgumentException(wrong);
+        }
     }
 
     /** What the text says, or a mistake if the reader throws an IllegalArgumentException. */

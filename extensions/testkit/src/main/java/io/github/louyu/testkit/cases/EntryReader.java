@@ -21,18 +21,20 @@ import org.jspecify.annotations.Nullable;
 /** Reads one line of a file: a map whose kind is the key that says what it is. */
 final class EntryReader {
 
-    private static final List<String> COMMON = List.of("id", "recorded", "corrects");
-
+    private static final String CORRECTION = "correction";
     private static final String RETRACTION = "retraction";
 
-    /** Those that are named where they say what they are; others by their id, if they have one. */
-    private static final Set<String> NAMED = Set.of("lease", "visit", "appeal", "application");
+    private static final List<String> COMMON = List.of("id", "recordedOn", CORRECTION);
 
-    /** The first key that is there says the kind. */
+    /** Those that are named where they say what they are; others by their id, if they have one. */
+    private static final Set<String> NAMED = Set.of("lease", "visit", "appeal", "policy-application");
+
+    /** The first key that is there says the kind; a promise that was kept names its visit besides. All are named as in documents. */
     private static final ImmutableMap<String, List<String>> KEYS = ImmutableMap.<String, List<String>>builder()
-            .put("attribute", List.of("value", "from", "to"))
+            .put("attribute", List.of("value", "effective"))
             .put("event", List.of("on", "about"))
-            .put("lease", List.of("from", "lastDay", "noticeBy", "area"))
+            .put("lease", List.of("start", "lastDay", "noticeBy", "areaSquareMetres"))
+            .put("promise-kept", List.of("visit", "on"))
             .put(
                     "visit",
                     List.of(
@@ -45,16 +47,15 @@ final class EntryReader {
                             "promises",
                             "obligations",
                             "fields"))
-            .put("kept", List.of("of", "on"))
-            .put("figure", List.of("period", "value", "published"))
+            .put("figure", List.of("period", "value", "publishedOn"))
             .put("officer", List.of("role", "from", "until"))
-            .put("appeal", List.of("on", "channel", "kind"))
-            .put("progress", List.of("on", "status", "until", "satisfaction"))
-            .put("application", List.of("policy", "on"))
-            .put("applicationProgress", List.of("on", "status", "amount"))
-            .put("complete", List.of("asOf"))
-            .put("waiver", List.of("on", "reason"))
-            .put("extension", List.of("on", "until", "reason"))
+            .put("appeal", List.of("receivedOn", "channel", "appealKind"))
+            .put("appeal-progress", List.of("on", "status", "extendedTo", "satisfaction"))
+            .put("policy-application", List.of("policy", "submittedOn"))
+            .put("policy-application-progress", List.of("on", "status", "amountGranted"))
+            .put("section-completion", List.of("asOf"))
+            .put("visit-waiver", List.of("grantedOn", "reason"))
+            .put("due-date-extension", List.of("until", "grantedOn", "reason"))
             .put(RETRACTION, List.of())
             .buildOrThrow();
 
@@ -69,11 +70,11 @@ final class EntryReader {
     }
 
     /** The line, or nothing if it has a mistake, which is told. */
-    static Optional<LogEntry> read(CaseVocabulary words, Cursor at, @Nullable LocalDate recorded) {
-        return new EntryReader(words, at).line(recorded);
+    static Optional<LogEntry> read(CaseVocabulary words, Cursor at, @Nullable LocalDate recordedOn) {
+        return new EntryReader(words, at).line(recordedOn);
     }
 
-    private Optional<LogEntry> line(@Nullable LocalDate defaultRecorded) {
+    private Optional<LogEntry> line(@Nullable LocalDate ofTheFile) {
         Optional<String> found =
                 KEYS.keySet().stream().filter(values::containsKey).findFirst();
         if (found.isEmpty()) {
@@ -88,21 +89,21 @@ final class EntryReader {
                         .addAll(requireNonNull(KEYS.get(kind)))
                         .addAll(COMMON)
                         .build());
-        Optional<LocalDate> recorded = Optional.ofNullable(values.get("recorded"))
+        Optional<LocalDate> recordedOn = Optional.ofNullable(values.get("recordedOn"))
                 .map(Cursor::date)
-                .orElseGet(() -> Optional.ofNullable(defaultRecorded));
-        if (recorded.isEmpty() && !values.containsKey("recorded")) {
-            at.problem("recorded must be given, here or once for the file, but was not");
+                .orElseGet(() -> Optional.ofNullable(ofTheFile));
+        if (recordedOn.isEmpty() && !values.containsKey("recordedOn")) {
+            at.problem("recordedOn must be given, here or once for the file, but was not");
         }
         Optional<EntryId> id = id(NAMED.contains(kind) ? kind : "id");
         if (kind.equals(RETRACTION)) {
             return id(RETRACTION)
-                    .flatMap(target -> recorded.flatMap(day -> made(() -> Optional.of(
+                    .flatMap(target -> recordedOn.flatMap(day -> made(() -> Optional.of(
                             new Retraction(id.orElseGet(() -> amending(target, "retracted", day)), day, target)))));
         }
         Optional<? extends FileContent> content = made(() -> new ContentReader(words, at, values).content(kind));
-        Optional<EntryId> corrected = id("corrects");
-        return content.flatMap(what -> recorded.flatMap(day -> made(() -> Optional.of(
+        Optional<EntryId> corrected = id(CORRECTION);
+        return content.flatMap(what -> recordedOn.flatMap(day -> made(() -> Optional.of(
                 corrected.isPresent()
                         ? correction(id, day, corrected.get(), what)
                         : id.map(given -> Entry.of(given, day, what)).orElseGet(() -> Entry.of(day, what))))));

@@ -121,28 +121,28 @@ class BoundaryCasesTest {
                         cases:
                           - name: "key tier is at least district: key-tier SUBDISTRICT"
                             file:
-                              recorded: 2009-06-03
-                              entries:
-                                - {attribute: key-tier, value: SUBDISTRICT, from: 2009-06-03}
-                            on: 2019-06-03
+                              recordedOn: 2009-06-03
+                              log:
+                                - {attribute: key-tier, value: SUBDISTRICT, effective: 2009-06-03/..}
+                            date: 2019-06-03
                             expect:
-                              - {condition: lease-expiry, is: FALSE}
+                              - {condition: lease-expiry, truth: FALSE}
                           - name: "key tier is at least district: key-tier DISTRICT"
                             file:
-                              recorded: 2009-06-03
-                              entries:
-                                - {attribute: key-tier, value: DISTRICT, from: 2009-06-03}
-                            on: 2019-06-03
+                              recordedOn: 2009-06-03
+                              log:
+                                - {attribute: key-tier, value: DISTRICT, effective: 2009-06-03/..}
+                            date: 2019-06-03
                             expect:
-                              - {condition: lease-expiry, is: TRUE}
+                              - {condition: lease-expiry, truth: TRUE}
                           - name: "key tier is at least district: key-tier CITY"
                             file:
-                              recorded: 2009-06-03
-                              entries:
-                                - {attribute: key-tier, value: CITY, from: 2009-06-03}
-                            on: 2019-06-03
+                              recordedOn: 2009-06-03
+                              log:
+                                - {attribute: key-tier, value: CITY, effective: 2009-06-03/..}
+                            date: 2019-06-03
                             expect:
-                              - {condition: lease-expiry, is: TRUE}
+                              - {condition: lease-expiry, truth: TRUE}
                         """);
     }
 

@@ -228,8 +228,8 @@ class CaseFilesTest {
         String yaml = """
                 cases:
                   - name: wrong
-                    file: {recorded: 2019-01-10, entries: [{event: EXECUTIVE_CHANGE, on: 2019-01-10}]}
-                    on: 2019-01-10
+                    file: {recordedOn: 2019-01-10, log: [{event: EXECUTIVE_CHANGE, on: 2019-01-10}]}
+                    date: 2019-01-10
                     expect: [{rule: executive-change, WRONG}]
                 """;
         String is = "executive-change: Executive change: executive change (2019-01-10); due 2019-01-20; open";
@@ -262,19 +262,19 @@ class CaseFilesTest {
     void policiesAndConditionsAreAskedToo() throws Throwable {
         String entries = """
                     file:
-                      recorded: 2019-01-01
-                      entries:
-                        - {attribute: 从业人数, value: 30, from: 2019-01-01}
-                        - {attribute: 重点企业级别, value: 区级, from: 2019-01-01}
-                        - {attribute: listed, value: 是, from: 2019-01-01}
-                        - {attribute: wishes, value: [TALENT, LEGAL], from: 2019-01-01}
-                        - {attribute: capital, value: CNY 2000000, from: 2019-01-01}
-                        - {attribute: area, value: 80.5, from: 2019-01-01}
-                        - {attribute: founded, value: 2010-05-01, from: 2019-01-01}
-                        - {attribute: industry, value: L7231, from: 2019-01-01}
+                      recordedOn: 2019-01-01
+                      log:
+                        - {attribute: 从业人数, value: 30, effective: 2019-01-01/..}
+                        - {attribute: 重点企业级别, value: 区级, effective: 2019-01-01/..}
+                        - {attribute: listed, value: 是, effective: 2019-01-01/..}
+                        - {attribute: wishes, value: [TALENT, LEGAL], effective: 2019-01-01/..}
+                        - {attribute: capital, value: CNY 2000000, effective: 2019-01-01/..}
+                        - {attribute: area, value: 80.5, effective: 2019-01-01/..}
+                        - {attribute: founded, value: 2010-05-01, effective: 2019-01-01/..}
+                        - {attribute: industry, value: L7231, effective: 2019-01-01/..}
                         - {event: INSPECTION, on: 2019-01-02}
-                        - {figure: sales-per-metre, period: 2018, value: 12.5, published: 2019-01-31}
-                    on: 2019-02-01
+                        - {figure: sales-per-metre, period: 2018, value: 12.5, publishedOn: 2019-01-31}
+                    date: 2019-02-01
                 """;
         CaseFiles policies = known(file("cases:\n  - name: p\n" + entries
                 + "    expect: [{policy: growth, state: ELIGIBLE, amount: CNY 50000.00}]\n"));
@@ -282,7 +282,7 @@ class CaseFilesTest {
             test.getExecutable().execute();
         }
         CaseFiles conditions =
-                known(file("cases:\n  - name: c\n" + entries + "    expect: [{condition: thirty, is: 成立}]\n"));
+                known(file("cases:\n  - name: c\n" + entries + "    expect: [{condition: thirty, truth: 成立}]\n"));
         for (DynamicTest test : tests(conditions.against("thirty", headcount().isAtLeast(30)))) {
             test.getExecutable().execute();
         }
@@ -322,5 +322,9 @@ class CaseFilesTest {
                 .isEqualTo("did you mean 'lease-expiry'?");
         assertThat(CaseWords.insteadOf("x", List.of("lease-expiry", "silence")))
                 .isEqualTo("one of: lease-expiry, silence");
+        assertThat(CaseWords.insteadOf("area", List.of("start", "areaSquareMetres")))
+                .isEqualTo("did you mean 'areaSquareMetres'?");
+        assertThat(CaseWords.insteadOf("recordedOnDay", List.of("start", "recordedOn")))
+                .isEqualTo("did you mean 'recordedOn'?");
     }
 }
