@@ -132,7 +132,7 @@ final class RuleSchemas {
             Node scalar = Node.mapping(
                     ImmutableMap.of("type", Node.sequence(List.of(Node.text("string"), Node.text("number")))));
             Map<String, Node> steps = new LinkedHashMap<>();
-            AmountForms.STEPS.forEach(name -> steps.put(name, self));
+            AmountSteps.STEPS.forEach(name -> steps.put(name, self));
             steps.put("rate", PlainForms.PERCENT.schema(schemas));
             steps.put("wholeSteps", scalar);
             steps.put(
