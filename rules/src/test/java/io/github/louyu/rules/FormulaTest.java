@@ -18,7 +18,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.joda.money.BigMoney;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
@@ -194,27 +193,8 @@ class FormulaTest {
 
     @Test
     void whatThrowsIsMissingAndReported() {
-        MoneyFact<EnterpriseFile> broken = MoneyFact.of("broken", Bilingual.same("broken"), new Formula<>() {
-            @Override
-            public ImmutableSet<Fact<EnterpriseFile, ?>> facts() {
-                return ImmutableSet.of();
-            }
-
-            @Override
-            public ImmutableSet<Condition<EnterpriseFile>> conditions() {
-                return ImmutableSet.of();
-            }
-
-            @Override
-            public ImmutableSet<DatedParameter<?>> parameters() {
-                return ImmutableSet.of();
-            }
-
-            @Override
-            public Optional<BigMoney> on(Reading<EnterpriseFile> reading) {
-                throw new IllegalStateException("broken");
-            }
-        });
+        MoneyFact<EnterpriseFile> broken =
+                MoneyFact.of("broken", Bilingual.same("broken"), new ThrowingFormula<>("broken"));
         Explanation why = broken.isAtLeast(Money.parse("CNY 1")).explain(file(), START);
         assertThat(why.truth()).isEqualTo(Truth.UNKNOWN);
         assertThat(why.failures()).extracting(FactFailure::fact).containsExactly("broken");

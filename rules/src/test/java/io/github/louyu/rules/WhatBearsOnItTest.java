@@ -58,10 +58,10 @@ class WhatBearsOnItTest {
 
     private static final FileContent TIER = AttributeValue.from(EnterpriseAttributes.KEY_TIER, KeyTier.CITY, DAY);
     private static final FileContent STAFF = AttributeValue.from(EnterpriseAttributes.HEADCOUNT, 5L, DAY);
-    private static final FileContent SEATS = AttributeValue.from(RandomWorld.SEATS, 5L, DAY);
+    private static final FileContent SEATS = AttributeValue.from(RandomValues.SEATS, 5L, DAY);
     private static final FileContent ORIGIN =
             AttributeValue.from(EnterpriseAttributes.INVESTMENT_ORIGIN, InvestmentOrigin.FOREIGN, DAY);
-    private static final FileContent FOUNDED = AttributeValue.from(RandomWorld.FOUNDED, DAY, DAY);
+    private static final FileContent FOUNDED = AttributeValue.from(RandomValues.FOUNDED, DAY, DAY);
     private static final FileContent NOTICE = FileEvent.of(EventKind.RELOCATION_NOTICE, DAY);
     private static final FileContent WITHDRAWN = FileEvent.of(EventKind.RELOCATION_WITHDRAWN, DAY);
     private static final FileContent VISIT = Visit.on(DAY);
@@ -114,7 +114,7 @@ class WhatBearsOnItTest {
             });
     private static final Relation<EnterpriseFile, EnterpriseFile> SELF =
             Relation.of(EnterpriseFile.class, "self", Bilingual.same("self"), file -> file);
-    private static final DateFact<EnterpriseFile> FOUNDING = EnterpriseFacts.date(RandomWorld.FOUNDED);
+    private static final DateFact<EnterpriseFile> FOUNDING = EnterpriseFacts.date(RandomValues.FOUNDED);
     private static final Condition<EnterpriseFile> NOT_WITHDRAWN = event(EventKind.RELOCATION_NOTICE)
             .happenedWithinLastNotFollowedBy(Span.days(10), event(EventKind.RELOCATION_WITHDRAWN));
     private static final CodeFact<EnterpriseFile, String> TABLE = DecisionTable.<EnterpriseFile, String>named(
@@ -138,29 +138,8 @@ class WhatBearsOnItTest {
             Conditions.undated(Lease.class, "unclear", Bilingual.same("unclear"), lease -> {
                 throw new IllegalStateException("no");
             });
-    private static final DecimalFact<EnterpriseFile> BROKEN =
-            DecimalFact.of("broken", Bilingual.same("broken"), new Formula<EnterpriseFile, BigDecimal>() {
-
-                @Override
-                public ImmutableSet<Fact<EnterpriseFile, ?>> facts() {
-                    return ImmutableSet.of(headcount());
-                }
-
-                @Override
-                public ImmutableSet<Condition<EnterpriseFile>> conditions() {
-                    return ImmutableSet.of();
-                }
-
-                @Override
-                public ImmutableSet<DatedParameter<?>> parameters() {
-                    return ImmutableSet.of();
-                }
-
-                @Override
-                public Optional<BigDecimal> on(Reading<EnterpriseFile> reading) {
-                    throw new IllegalStateException("no");
-                }
-            });
+    private static final DecimalFact<EnterpriseFile> BROKEN = DecimalFact.of(
+            "broken", Bilingual.same("broken"), new ThrowingFormula<>(ImmutableSet.of(headcount()), "no"));
 
     private static FileContent taxed(ReportingPeriod period) {
         return Figure.of(FigureKind.TAX, period, Money.of(CurrencyUnit.of("CNY"), 5), DAY);
@@ -182,10 +161,10 @@ class WhatBearsOnItTest {
         return Stream.of(
                 new Read(Conditions.always(), List.of()),
                 new Read(keyTier().isAtLeast(KeyTier.CITY), List.of(TIER)),
-                new Read(headcount().isBelow(EnterpriseFacts.count(RandomWorld.SEATS)), List.of(STAFF, SEATS)),
+                new Read(headcount().isBelow(EnterpriseFacts.count(RandomValues.SEATS)), List.of(STAFF, SEATS)),
                 new Read(
                         headcount()
-                                .plus(EnterpriseFacts.count(RandomWorld.SEATS))
+                                .plus(EnterpriseFacts.count(RandomValues.SEATS))
                                 .isAtLeast("3"),
                         List.of(STAFF, SEATS)),
                 new Read(investmentOrigin().isIn(InvestmentOrigin.FOREIGN), List.of(ORIGIN)),
@@ -383,10 +362,10 @@ class WhatBearsOnItTest {
                 new Revised(keyTier().isAtLeast(KeyTier.CITY), tierOfTheDay),
                 new Revised(keyTier().isIn(KeyTier.CITY), tierOfTheDay),
                 new Revised(not(keyTier().isKnown()), tierOfTheDay),
-                new Revised(headcount().isBelow(EnterpriseFacts.count(RandomWorld.SEATS)), staffOfTheDay),
+                new Revised(headcount().isBelow(EnterpriseFacts.count(RandomValues.SEATS)), staffOfTheDay),
                 new Revised(
-                        headcount().isAtLeast(EnterpriseFacts.count(RandomWorld.SEATS)),
-                        AttributeValue.from(RandomWorld.SEATS, 9L, DAY)),
+                        headcount().isAtLeast(EnterpriseFacts.count(RandomValues.SEATS)),
+                        AttributeValue.from(RandomValues.SEATS, 9L, DAY)),
                 new Revised(all(keyTier().isKnown(), headcount().isAtLeast(3)), staffOfTheDay),
                 new Revised(any(keyTier().isKnown(), headcount().isAtLeast(3)), staffOfTheDay));
     }
@@ -476,7 +455,7 @@ class WhatBearsOnItTest {
                 keyTier().isAtLeast(KeyTier.CITY),
                 keyTier().isIn(KeyTier.CITY),
                 not(keyTier().isKnown()),
-                headcount().isBelow(EnterpriseFacts.count(RandomWorld.SEATS)),
+                headcount().isBelow(EnterpriseFacts.count(RandomValues.SEATS)),
                 headcount().times("2").isBelow("11"),
                 all(keyTier().isKnown(), headcount().isAtLeast(3)),
                 tax(PeriodKind.HALF_YEAR).latest().isBelow(Money.parse("CNY 6")))) {

@@ -4,7 +4,6 @@ import static io.github.louyu.rules.EnterpriseFacts.keyTier;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import io.github.louyu.enterprise.EnterpriseAttributes;
 import io.github.louyu.enterprise.EnterpriseFile;
 import io.github.louyu.enterprise.EnterpriseId;
@@ -12,24 +11,19 @@ import io.github.louyu.enterprise.EventKind;
 import io.github.louyu.enterprise.KeyTier;
 import io.github.louyu.rules.Condition;
 import io.github.louyu.rules.Conditions;
-import io.github.louyu.rules.DatedParameter;
 import io.github.louyu.rules.DecimalFact;
 import io.github.louyu.rules.Explanation;
-import io.github.louyu.rules.Fact;
 import io.github.louyu.rules.FactFailure;
 import io.github.louyu.rules.Facts;
-import io.github.louyu.rules.Formula;
-import io.github.louyu.rules.Reading;
+import io.github.louyu.rules.ThrowingFormula;
 import io.github.louyu.text.Bilingual;
 import io.github.louyu.time.Span;
 import io.github.louyu.time.WorkCalendar;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -163,28 +157,7 @@ class FailingRuleTest {
     @Test
     void aScopeOnAFormulaThatThrowsFails() {
         DecimalFact<EnterpriseFile> broken =
-                DecimalFact.of("broken", Bilingual.of("出错", "broken"), new Formula<EnterpriseFile, BigDecimal>() {
-
-                    @Override
-                    public ImmutableSet<Fact<EnterpriseFile, ?>> facts() {
-                        return ImmutableSet.of();
-                    }
-
-                    @Override
-                    public ImmutableSet<Condition<EnterpriseFile>> conditions() {
-                        return ImmutableSet.of();
-                    }
-
-                    @Override
-                    public ImmutableSet<DatedParameter<?>> parameters() {
-                        return ImmutableSet.of();
-                    }
-
-                    @Override
-                    public Optional<BigDecimal> on(Reading<EnterpriseFile> reading) {
-                        throw new IllegalStateException(SECRET);
-                    }
-                });
+                DecimalFact.of("broken", Bilingual.of("出错", "broken"), new ThrowingFormula<>(SECRET));
         VisitAssessment assessment =
                 engine(onChange().inScope(broken.isAtLeast("1"))).assess(FILE, JAN_10);
         assertThat(assessment.undetermined()).isEmpty();
