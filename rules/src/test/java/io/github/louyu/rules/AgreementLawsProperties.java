@@ -16,7 +16,7 @@ import net.jqwik.api.statistics.Statistics;
 @Domain(RandomWorld.class)
 class AgreementLawsProperties {
 
-    private static final LocalDate SOME_DAY = RandomWorld.FIRST_DAY.plusDays(60);
+    private static final LocalDate SOME_DAY = RandomValues.FIRST_DAY.plusDays(60);
 
     @Property(edgeCases = EdgeCasesMode.NONE)
     void testExplainAndTimelineAgree(@ForAll RandomWorld.World world) {
@@ -48,21 +48,21 @@ class AgreementLawsProperties {
     @Property(edgeCases = EdgeCasesMode.NONE)
     void segmentsFillTheRange(@ForAll RandomWorld.World world) {
         List<Timeline.Segment<Truth>> segments =
-                world.bind(world.a()).timeline(world.file(), RandomWorld.RANGE).segmentsIn(RandomWorld.RANGE);
-        LocalDate next = RandomWorld.RANGE.start();
+                world.bind(world.a()).timeline(world.file(), RandomValues.RANGE).segmentsIn(RandomValues.RANGE);
+        LocalDate next = RandomValues.RANGE.start();
         for (Timeline.Segment<Truth> segment : segments) {
             assertThat(segment.range().start()).isEqualTo(next);
             assertThat(segment.value()).isPresent();
             next = segment.range().endExclusive();
         }
-        assertThat(next).isEqualTo(RandomWorld.RANGE.endExclusive());
+        assertThat(next).isEqualTo(RandomValues.RANGE.endExclusive());
     }
 
     private static void assertReadingsAgree(Evaluator<EnterpriseFile> condition, EnterpriseFile file) {
         Timeline<Truth> timeline = condition.timeline(file);
-        LocalDate explained = RandomWorld.RANGE.start();
-        for (LocalDate day = RandomWorld.RANGE.start();
-                day.isBefore(RandomWorld.RANGE.endExclusive());
+        LocalDate explained = RandomValues.RANGE.start();
+        for (LocalDate day = RandomValues.RANGE.start();
+                day.isBefore(RandomValues.RANGE.endExclusive());
                 day = day.plusDays(1)) {
             Truth truth = condition.test(file, day);
             assertThat(timeline.at(day)).as("timeline on %s", day).contains(truth);
@@ -76,13 +76,13 @@ class AgreementLawsProperties {
     }
 
     private static void assertAgreesWithItsMeaning(RandomWorld.World world, EnterpriseFile file) {
-        NaiveRules naive = RandomWorld.naive(world.calendar());
+        NaiveRules naive = RandomHost.naive(world.calendar());
         RuleNode meaning = world.a().view();
         Timeline<Truth> timeline = world.bind(world.a()).timeline(file);
-        for (LocalDate day = RandomWorld.RANGE.start();
-                day.isBefore(RandomWorld.RANGE.endExclusive());
+        for (LocalDate day = RandomValues.RANGE.start();
+                day.isBefore(RandomValues.RANGE.endExclusive());
                 day = day.plusDays(1)) {
-            assertThat(timeline.at(day).map(RandomWorld::naive))
+            assertThat(timeline.at(day).map(RandomHost::naive))
                     .as("meaning on %s", day)
                     .contains(naive.truth(meaning, file, day));
         }

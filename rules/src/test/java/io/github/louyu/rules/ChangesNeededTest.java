@@ -37,14 +37,14 @@ class ChangesNeededTest {
     private static final LocalDate DAY = LocalDate.of(2019, 9, 24);
     private static final LocalDate NEW_YEAR = LocalDate.of(2019, 1, 1);
     private static final FigureSeries<MoneyFact<EnterpriseFile>> TAX = EnterpriseFacts.tax(PeriodKind.HALF_YEAR);
-    private static final DecimalFact<EnterpriseFile> AREA = EnterpriseFacts.decimal(RandomWorld.AREA);
-    private static final DateFact<EnterpriseFile> MOVED_IN = EnterpriseFacts.date(RandomWorld.MOVED_IN);
+    private static final DecimalFact<EnterpriseFile> AREA = EnterpriseFacts.decimal(RandomValues.AREA);
+    private static final DateFact<EnterpriseFile> MOVED_IN = EnterpriseFacts.date(RandomValues.MOVED_IN);
 
     private static final EnterpriseFile FILE = EnterpriseFile.builder(EnterpriseId.of("E1"))
             .recordedOn(NEW_YEAR)
             .add(AttributeValue.from(EnterpriseAttributes.KEY_TIER, KeyTier.NONE, NEW_YEAR))
             .add(AttributeValue.from(EnterpriseAttributes.HEADCOUNT, 120L, NEW_YEAR))
-            .add(AttributeValue.from(RandomWorld.MOVED_IN, LocalDate.of(2019, 1, 31), NEW_YEAR))
+            .add(AttributeValue.from(RandomValues.MOVED_IN, LocalDate.of(2019, 1, 31), NEW_YEAR))
             .add(Figure.of(FigureKind.TAX, ReportingPeriod.halfYear(2018, 1), Money.parse("CNY 5000000"), NEW_YEAR))
             .add(Figure.of(FigureKind.TAX, ReportingPeriod.halfYear(2019, 1), Money.parse("CNY 3800000"), NEW_YEAR))
             .build();

@@ -170,7 +170,7 @@ class ConditionCheckTest {
     @Test
     void everyMistakeInTheSameConditionIsToldWithItsPath() {
         CountFact<EnterpriseFile> staff = EnterpriseFacts.headcount();
-        DecimalFact<EnterpriseFile> area = EnterpriseFacts.decimal(RandomWorld.AREA);
+        DecimalFact<EnterpriseFile> area = EnterpriseFacts.decimal(RandomValues.AREA);
         assertThatExceptionOfType(ProblemsException.class)
                 .isThrownBy(() -> PartsCheck.<EnterpriseFile>build(
                         "rule growth",

@@ -28,9 +28,9 @@ import org.junit.jupiter.api.Test;
 /** Two conditions are equal if they say the same of the same facts. */
 class ConditionEqualityTest {
 
-    private static final DateFact<EnterpriseFile> FOUNDED = EnterpriseFacts.date(RandomWorld.FOUNDED);
-    private static final DecimalFact<EnterpriseFile> AREA = EnterpriseFacts.decimal(RandomWorld.AREA);
-    private static final MoneyFact<EnterpriseFile> CAPITAL = EnterpriseFacts.money(RandomWorld.CAPITAL);
+    private static final DateFact<EnterpriseFile> FOUNDED = EnterpriseFacts.date(RandomValues.FOUNDED);
+    private static final DecimalFact<EnterpriseFile> AREA = EnterpriseFacts.decimal(RandomValues.AREA);
+    private static final MoneyFact<EnterpriseFile> CAPITAL = EnterpriseFacts.money(RandomValues.CAPITAL);
     private static final CodeFact<EnterpriseFile, PersonId> LIAISON =
             EnterpriseFacts.code(EnterpriseAttributes.CHIEF_LIAISON);
 
@@ -56,8 +56,8 @@ class ConditionEqualityTest {
                 headcount().isIn(1L, 2L),
                 headcount().isKnown(),
                 keyTier().isKnown(),
-                EnterpriseFacts.count(RandomWorld.SEATS).isAtLeast(1),
-                headcount().isAtLeast(EnterpriseFacts.count(RandomWorld.SEATS)),
+                EnterpriseFacts.count(RandomValues.SEATS).isAtLeast(1),
+                headcount().isAtLeast(EnterpriseFacts.count(RandomValues.SEATS)),
                 headcount().isAtLeast(limit("limit", 1)),
                 headcount().isAtLeast(limit("limit", 2)),
                 headcount().isAtLeast(limit("other", 1)),

@@ -37,14 +37,14 @@ import org.junit.jupiter.api.TestFactory;
 class ConditionTextTest {
 
     private static final LocalDate NEW_YEAR = LocalDate.of(2019, 1, 1);
-    private static final DateFact<EnterpriseFile> FOUNDED = EnterpriseFacts.date(RandomWorld.FOUNDED);
-    private static final MoneyFact<EnterpriseFile> CAPITAL = EnterpriseFacts.money(RandomWorld.CAPITAL);
+    private static final DateFact<EnterpriseFile> FOUNDED = EnterpriseFacts.date(RandomValues.FOUNDED);
+    private static final MoneyFact<EnterpriseFile> CAPITAL = EnterpriseFacts.money(RandomValues.CAPITAL);
     private static final FigureSeries<MoneyFact<EnterpriseFile>> REVENUE = EnterpriseFacts.revenue(PeriodKind.YEAR);
     private static final FigureSeries<DecimalFact<EnterpriseFile>> STAFF =
             EnterpriseFacts.countFigures(FigureKind.HEADCOUNT, PeriodKind.QUARTER);
     private static final FigureSeries<MoneyFact<EnterpriseFile>> TAX = EnterpriseFacts.tax(PeriodKind.HALF_YEAR);
-    private static final CodeSetFact<EnterpriseFile, RandomWorld.Certificate> CERTIFICATES =
-            EnterpriseFacts.codes(RandomWorld.CERTIFICATES);
+    private static final CodeSetFact<EnterpriseFile, RandomValues.Certificate> CERTIFICATES =
+            EnterpriseFacts.codes(RandomValues.CERTIFICATES);
     private static final Relation<EnterpriseFile, EnterpriseFile> PARENT =
             Relation.of(EnterpriseFile.class, "parent", Bilingual.of("母公司", "parent"), file -> file);
     private static final Condition<EnterpriseFile> A = headcount().isAtLeast(1);
@@ -95,15 +95,15 @@ class ConditionTextTest {
                         "距成立日期至少还有1个工作日",
                         "founded is at least 1 working day ahead"),
                 new Said(
-                        CERTIFICATES.contains(RandomWorld.Certificate.FIRST),
+                        CERTIFICATES.contains(RandomValues.Certificate.FIRST),
                         "资质包含FIRST",
                         "certificates include FIRST"),
                 new Said(
-                        CERTIFICATES.containsAny(RandomWorld.Certificate.FIRST, RandomWorld.Certificate.SECOND),
+                        CERTIFICATES.containsAny(RandomValues.Certificate.FIRST, RandomValues.Certificate.SECOND),
                         "资质包含下列任一项：FIRST、SECOND",
                         "certificates include at least one of: FIRST, SECOND"),
                 new Said(
-                        CERTIFICATES.isWithin(RandomWorld.Certificate.FIRST, RandomWorld.Certificate.SECOND),
+                        CERTIFICATES.isWithin(RandomValues.Certificate.FIRST, RandomValues.Certificate.SECOND),
                         "资质不超出下列范围：FIRST、SECOND",
                         "certificates are none other than: FIRST, SECOND"),
                 new Said(
@@ -163,7 +163,7 @@ class ConditionTextTest {
         return List.of(
                 new Said(headcount().isAtLeast(limit), "从业人数不少于限额", "headcount is at least the limit"),
                 new Said(
-                        headcount().isBelow(EnterpriseFacts.count(RandomWorld.SEATS)),
+                        headcount().isBelow(EnterpriseFacts.count(RandomValues.SEATS)),
                         "从业人数少于席位",
                         "headcount is less than the seats"),
                 new Said(
@@ -217,7 +217,7 @@ class ConditionTextTest {
                                 + " and end) is at most 300"),
                 new Said(
                         headcount()
-                                .dividedBy(EnterpriseFacts.count(RandomWorld.SEATS))
+                                .dividedBy(EnterpriseFacts.count(RandomValues.SEATS))
                                 .isAbove("1.5"),
                         "从业人数与席位之比高于1.5",
                         "the ratio of headcount to seats is above 1.5"),
@@ -232,13 +232,13 @@ class ConditionTextTest {
                                 + " the latest half-year"),
                 new Said(
                         headcount()
-                                .percentChangeFrom(EnterpriseFacts.count(RandomWorld.SEATS))
+                                .percentChangeFrom(EnterpriseFacts.count(RandomValues.SEATS))
                                 .isAbove("10"),
                         "从业人数较席位增减幅度高于10%",
                         "the percent change of headcount from seats is above 10%"),
                 new Said(
                         CAPITAL.dividedBy(headcount())
-                                .times(EnterpriseFacts.count(RandomWorld.SEATS))
+                                .times(EnterpriseFacts.count(RandomValues.SEATS))
                                 .labelled(Bilingual.of("折算注册资本", "capital by seats"))
                                 .isAbove(Money.parse("CNY 1")),
                         "折算注册资本高于1元",
@@ -261,16 +261,16 @@ class ConditionTextTest {
                         "revenue of the quarter before is above CNY 1,000,000.5"),
                 new Said(CAPITAL.is(BigMoney.parse("CNY 100.00")), "注册资本为100元", "capital is CNY 100"),
                 new Said(
-                        EnterpriseFacts.decimal(RandomWorld.AREA).isAtLeast("1E+3"),
+                        EnterpriseFacts.decimal(RandomValues.AREA).isAtLeast("1E+3"),
                         "面积不低于1000平方米",
                         "area is at least 1000 square metres"),
                 new Said(
-                        EnterpriseFacts.decimal(RandomWorld.AREA).is(new BigDecimal("0.00")),
+                        EnterpriseFacts.decimal(RandomValues.AREA).is(new BigDecimal("0.00")),
                         "面积为0平方米",
                         "area is 0 square metres"),
-                new Said(EnterpriseFacts.flag(RandomWorld.LISTED).isTrue(), "上市为“是”", "listed is yes"),
-                new Said(EnterpriseFacts.flag(RandomWorld.LISTED).isFalse(), "上市为“否”", "listed is no"),
-                new Said(EnterpriseFacts.text(RandomWorld.STREET).is(" "), "街道为''", "street is ''"),
+                new Said(EnterpriseFacts.flag(RandomValues.LISTED).isTrue(), "上市为“是”", "listed is yes"),
+                new Said(EnterpriseFacts.flag(RandomValues.LISTED).isFalse(), "上市为“否”", "listed is no"),
+                new Said(EnterpriseFacts.text(RandomValues.STREET).is(" "), "街道为''", "street is ''"),
                 new Said(EnterpriseFacts.industry().is(IndustryCode.of("F51")), "行业为F51", "industry is F51"));
     }
 

@@ -74,10 +74,10 @@ class EventSequenceTest {
 
     @Test
     void soLongAgoAndSoFarAheadIncludeTheirEnds() {
-        DateFact<EnterpriseFile> founded = EnterpriseFacts.date(RandomWorld.FOUNDED);
+        DateFact<EnterpriseFile> founded = EnterpriseFacts.date(RandomValues.FOUNDED);
         EnterpriseFile file = EnterpriseFile.builder(EnterpriseId.of("E1"))
                 .recordedOn(DAY.minusYears(2))
-                .attribute(RandomWorld.FOUNDED, DAY, DAY.minusYears(2))
+                .attribute(RandomValues.FOUNDED, DAY, DAY.minusYears(2))
                 .build();
         Condition<EnterpriseFile> ago = founded.isAtLeastAgo(Span.months(12));
         assertThat(ago.test(file, LocalDate.of(2020, 9, 1))).isEqualTo(FALSE);

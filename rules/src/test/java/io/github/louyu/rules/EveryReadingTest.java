@@ -363,7 +363,7 @@ class EveryReadingTest {
                                 "opinion",
                                 (file, on) -> Truth3.TRUE,
                                 "dated",
-                                (file, on) -> RandomWorld.naive(
+                                (file, on) -> RandomHost.naive(
                                         opinion((EnterpriseFile) file).at(on).orElse(Truth.UNKNOWN)))));
     }
 
@@ -377,7 +377,7 @@ class EveryReadingTest {
         Truth last = null;
         for (LocalDate day = RANGE.start(); day.isBefore(RANGE.endExclusive()); day = day.plusDays(1)) {
             Truth truth = bound.test(FILE, day);
-            assertThat(RandomWorld.naive(truth)).as("on %s", day).isEqualTo(naive.truth(meaning, FILE, day));
+            assertThat(RandomHost.naive(truth)).as("on %s", day).isEqualTo(naive.truth(meaning, FILE, day));
             assertThat(timeline.at(day)).as("timeline on %s", day).contains(truth);
             if (truth != last) {
                 assertThat(bound.explain(FILE, day).truth())

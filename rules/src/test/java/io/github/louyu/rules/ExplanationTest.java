@@ -42,7 +42,7 @@ class ExplanationTest {
             .recordedOn(NEW_YEAR)
             .add("tier", AttributeValue.from(EnterpriseAttributes.KEY_TIER, KeyTier.CITY, NEW_YEAR))
             .add("old-tier", AttributeValue.from(EnterpriseAttributes.KEY_TIER, KeyTier.NONE, NEW_YEAR.minusDays(1)))
-            .add("lease", AttributeValue.from(RandomWorld.MOVED_IN, LocalDate.of(2019, 10, 1), NEW_YEAR))
+            .add("lease", AttributeValue.from(RandomValues.MOVED_IN, LocalDate.of(2019, 10, 1), NEW_YEAR))
             .add("tax-2018", tax(2018, "CNY 100"))
             .recordedOn(LocalDate.of(2019, 9, 20))
             .add("tax-2019", tax(2019, "CNY 79.50"))
@@ -164,7 +164,7 @@ class ExplanationTest {
 
     @Test
     void datesWithTheDaysBetween() {
-        DateFact<EnterpriseFile> movedIn = EnterpriseFacts.date(RandomWorld.MOVED_IN);
+        DateFact<EnterpriseFile> movedIn = EnterpriseFacts.date(RandomValues.MOVED_IN);
         assertSays(
                 movedIn.isWithinNext(Span.days(7)),
                 "成立：入驻日期在今后7天内；实际：2019-10-01；相差：7天；依据：lease",

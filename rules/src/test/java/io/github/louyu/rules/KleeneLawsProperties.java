@@ -20,10 +20,10 @@ import net.jqwik.api.statistics.Statistics;
 class KleeneLawsProperties {
 
     private static final List<LocalDate> SOME_DAYS = List.of(
-            RandomWorld.FIRST_DAY,
-            RandomWorld.FIRST_DAY.plusDays(20),
-            RandomWorld.FIRST_DAY.plusDays(45),
-            RandomWorld.FIRST_DAY.plusDays(90));
+            RandomValues.FIRST_DAY,
+            RandomValues.FIRST_DAY.plusDays(20),
+            RandomValues.FIRST_DAY.plusDays(45),
+            RandomValues.FIRST_DAY.plusDays(90));
 
     @Property(edgeCases = EdgeCasesMode.NONE)
     void deMorgan(@ForAll RandomWorld.World w) {

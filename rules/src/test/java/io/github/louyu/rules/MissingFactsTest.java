@@ -31,9 +31,9 @@ class MissingFactsTest {
     private static final LocalDate DAY = LocalDate.of(2019, 9, 24);
     private static final EnterpriseFile EMPTY =
             EnterpriseFile.builder(EnterpriseId.of("E1")).build();
-    private static final DateFact<EnterpriseFile> FOUNDED = EnterpriseFacts.date(RandomWorld.FOUNDED);
-    private static final DateFact<EnterpriseFile> MOVED_IN = EnterpriseFacts.date(RandomWorld.MOVED_IN);
-    private static final MoneyFact<EnterpriseFile> CAPITAL = EnterpriseFacts.money(RandomWorld.CAPITAL);
+    private static final DateFact<EnterpriseFile> FOUNDED = EnterpriseFacts.date(RandomValues.FOUNDED);
+    private static final DateFact<EnterpriseFile> MOVED_IN = EnterpriseFacts.date(RandomValues.MOVED_IN);
+    private static final MoneyFact<EnterpriseFile> CAPITAL = EnterpriseFacts.money(RandomValues.CAPITAL);
     private static final FigureSeries<MoneyFact<EnterpriseFile>> TAX = EnterpriseFacts.tax(PeriodKind.YEAR);
 
     private static List<String> asked(Condition<EnterpriseFile> condition) {
@@ -73,12 +73,12 @@ class MissingFactsTest {
         assertThat(asked(any(industry().is(IndustryCode.of("F51")), industry().isNot(IndustryCode.of("F52")))))
                 .hasSize(1);
         assertThat(asked(any(
-                        EnterpriseFacts.flag(RandomWorld.LISTED).isTrue(),
-                        EnterpriseFacts.flag(RandomWorld.LISTED).isFalse())))
+                        EnterpriseFacts.flag(RandomValues.LISTED).isTrue(),
+                        EnterpriseFacts.flag(RandomValues.LISTED).isFalse())))
                 .isEmpty();
         assertThat(asked(any(
-                        EnterpriseFacts.text(RandomWorld.STREET).is("a"),
-                        EnterpriseFacts.text(RandomWorld.STREET).isNot("a"))))
+                        EnterpriseFacts.text(RandomValues.STREET).is("a"),
+                        EnterpriseFacts.text(RandomValues.STREET).isNot("a"))))
                 .isEmpty();
         assertThat(asked(all(CAPITAL.isAbove(Money.parse("CNY 1")), CAPITAL.isBelow(Money.parse("CNY 1.01")))))
                 .hasSize(1);

@@ -15,12 +15,12 @@ import net.jqwik.api.statistics.Statistics;
 @Domain(RandomWorld.class)
 class NextChangeLawsProperties {
 
-    private static final LocalDate END = RandomWorld.FIRST_DAY.plusDays(250);
+    private static final LocalDate END = RandomValues.FIRST_DAY.plusDays(250);
 
     @Property(edgeCases = EdgeCasesMode.NONE)
     void theNextChangeIsSoundAndTight(@ForAll RandomWorld.World world) {
-        assertSoundAndTight(world, RandomWorld.FIRST_DAY.plusDays(20));
-        assertSoundAndTight(world, RandomWorld.FIRST_DAY.plusDays(60));
+        assertSoundAndTight(world, RandomValues.FIRST_DAY.plusDays(20));
+        assertSoundAndTight(world, RandomValues.FIRST_DAY.plusDays(60));
     }
 
     /** The same where changes are to be expected. */

@@ -17,12 +17,12 @@ import net.jqwik.api.statistics.Statistics;
 class QuickReadingLawsProperties {
 
     private static final int STEP_DAYS = 9;
-    private static final LocalDate END = RandomWorld.RANGE.endExclusive();
+    private static final LocalDate END = RandomValues.RANGE.endExclusive();
 
     @Property(edgeCases = EdgeCasesMode.NONE)
     void whatIsSettledReadsTheSameWithAllLaterKnowledge(@ForAll RandomWorld.World world) {
         Evaluator<EnterpriseFile> condition = world.bind(world.a());
-        for (LocalDate day = RandomWorld.RANGE.start(); day.isBefore(END); day = day.plusDays(STEP_DAYS)) {
+        for (LocalDate day = RandomValues.RANGE.start(); day.isBefore(END); day = day.plusDays(STEP_DAYS)) {
             boolean settled = condition.isSettled(world.file(), day, END);
             if (settled) {
                 for (LocalDate later = day; later.isBefore(END); later = later.plusDays(STEP_DAYS)) {
@@ -44,7 +44,7 @@ class QuickReadingLawsProperties {
     @Property(edgeCases = EdgeCasesMode.NONE)
     void whatIsSteadyHasOneTruth(@ForAll RandomWorld.World world) {
         Evaluator<EnterpriseFile> condition = world.bind(world.a());
-        for (LocalDate day = RandomWorld.RANGE.start(); day.isBefore(END); day = day.plusDays(STEP_DAYS)) {
+        for (LocalDate day = RandomValues.RANGE.start(); day.isBefore(END); day = day.plusDays(STEP_DAYS)) {
             DateRange days = DateRange.of(day, day.plusDays(3L * STEP_DAYS));
             boolean steady = condition.isSteady(world.file(), days);
             if (steady) {
@@ -72,7 +72,7 @@ class QuickReadingLawsProperties {
         if (!condition.readsKnowledge()) {
             return;
         }
-        for (LocalDate day = RandomWorld.RANGE.start(); day.isBefore(END); day = day.plusDays(STEP_DAYS)) {
+        for (LocalDate day = RandomValues.RANGE.start(); day.isBefore(END); day = day.plusDays(STEP_DAYS)) {
             Set<LocalDate> revisions = condition.revisions(world.file(), day, END);
             Truth last = condition.test(world.file(), day);
             for (LocalDate later = day; later.isBefore(END); later = later.plusDays(1)) {

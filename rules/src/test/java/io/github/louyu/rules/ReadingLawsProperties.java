@@ -18,8 +18,8 @@ class ReadingLawsProperties {
 
     @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void aSharedReadingChangesNoAnswer(@ForAll RandomWorld.World world) {
-        for (LocalDate day = RandomWorld.RANGE.start();
-                day.isBefore(RandomWorld.RANGE.endExclusive());
+        for (LocalDate day = RandomValues.RANGE.start();
+                day.isBefore(RandomValues.RANGE.endExclusive());
                 day = day.plusDays(17)) {
             Reading<EnterpriseFile> shared = world.reading(day);
             for (Condition<EnterpriseFile> condition : List.of(world.a(), world.b(), world.c(), world.a())) {

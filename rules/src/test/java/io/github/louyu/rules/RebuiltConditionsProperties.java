@@ -14,7 +14,7 @@ import net.jqwik.api.statistics.Statistics;
 @Domain(RandomWorld.class)
 class RebuiltConditionsProperties {
 
-    private static final FactRegistry REGISTRY = RandomWorld.registry();
+    private static final FactRegistry REGISTRY = RandomHost.registry();
 
     @Property(edgeCases = EdgeCasesMode.NONE)
     void aConditionBuiltOfItsViewIsEqual(@ForAll RandomWorld.World w) {
