@@ -9,12 +9,10 @@ import io.github.louyu.enterprise.ValueType;
 import io.github.louyu.time.Span;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.joda.money.BigMoney;
 
-/** Builds facts and conditions of their views: the other way round than the nodes make them. */
+/** Builds conditions of their views: the other way round than the nodes make them. */
 final class ConditionReading {
 
     private static final String VALUE = "VALUE_";
@@ -23,13 +21,13 @@ final class ConditionReading {
     private static final String HAPPENS = "HAPPENS_";
     private static final String VISIT = "visit";
     private static final String EVENT = "event/";
-    private static final String ROW = "row ";
-    private static final String OUTCOME = "outcome ";
 
     private final FactRegistry registry;
+    private final FactReading facts;
 
     ConditionReading(FactRegistry registry) {
         this.registry = registry;
+        this.facts = new FactReading(registry, this);
     }
 
     <S> Node<S> condition(Class<S> subject, RuleNode view) {
@@ -55,16 +53,16 @@ final class ConditionReading {
 
     private <S> Node<S> prefixed(Class<S> subject, String kind, RuleNode view) {
         if (kind.startsWith(ITEMS)) {
-            return items(subject, constant(ItemsNode.Quantifier.values(), kind, ITEMS), view);
+            return items(subject, Views.constant(ItemsNode.Quantifier.values(), kind, ITEMS), view);
         }
         if (kind.startsWith(HAPPENS)) {
-            return ofFile(subject, happens(constant(Window.Kind.values(), kind, HAPPENS), view), view);
+            return ofFile(subject, happens(Views.constant(Window.Kind.values(), kind, HAPPENS), view), view);
         }
-        Optional<Comparison> comparison = find(Comparison.values(), kind, kind.startsWith(DATE) ? DATE : VALUE);
+        Optional<Comparison> comparison = Views.find(Comparison.values(), kind, kind.startsWith(DATE) ? DATE : VALUE);
         if (comparison.isPresent()) {
             return compared(subject, fact(subject, view), comparison.get(), view);
         }
-        Window.Kind window = constant(Window.Kind.values(), kind, DATE);
+        Window.Kind window = Views.constant(Window.Kind.values(), kind, DATE);
         return window(fact(subject, view), window, view);
     }
 
@@ -78,9 +76,10 @@ final class ConditionReading {
     }
 
     private <S> Fact<S, ?> fact(Class<S> subject, RuleNode view) {
-        return fact(
+        return facts.fact(
                 subject,
-                attribute(view.attributes(), "fact", RuleAttribute.OfFact.class).fact());
+                Views.attribute(view.attributes(), "fact", RuleAttribute.OfFact.class)
+                        .fact());
     }
 
     private <S, T> Node<S> isIn(Fact<S, T> fact, RuleNode view) {
@@ -99,7 +98,7 @@ final class ConditionReading {
             return Node.of(fact.compared(comparison, parameter(fact, parameter)));
         }
         if (limit instanceof RuleAttribute.OfFact other) {
-            return Node.of(fact.compared(comparison, alike(fact, fact(subject, other.fact()), view)));
+            return Node.of(fact.compared(comparison, alike(fact, facts.fact(subject, other.fact()), view)));
         }
         return Node.of(fact.compared(
                 comparison,
@@ -119,7 +118,7 @@ final class ConditionReading {
     }
 
     private static <S> Node<S> window(Fact<S, ?> fact, Window.Kind kind, RuleNode view) {
-        return new DateWindowNode<>(date(fact, view.kind()), new Window(kind, span(view, "limit")));
+        return new DateWindowNode<>(FactReading.date(fact, view.kind()), new Window(kind, span(view, "limit")));
     }
 
     @SuppressWarnings("unchecked") // the values of a set of codes are checked to be codes
@@ -163,8 +162,8 @@ final class ConditionReading {
     }
 
     private <S> Node<S> items(Class<S> subject, ItemsNode.Quantifier quantifier, RuleNode view) {
-        FactNode list =
-                attribute(view.attributes(), "fact", RuleAttribute.OfFact.class).fact();
+        FactNode list = Views.attribute(view.attributes(), "fact", RuleAttribute.OfFact.class)
+                .fact();
         int required = switch (quantifier) {
             case ANY -> 1;
             case ALL -> 0;
@@ -173,7 +172,7 @@ final class ConditionReading {
         if (quantifier == ItemsNode.Quantifier.AT_LEAST && required < 1) {
             throw refused(view, "required must be 1 or more, but was " + required);
         }
-        return items(list(subject, list), itemType(subject, list), quantifier, required, onlyChild(view));
+        return items(facts.list(subject, list), facts.itemType(subject, list), quantifier, required, onlyChild(view));
     }
 
     @SuppressWarnings("unchecked") // the registry knows of which type the things of a list are
@@ -183,11 +182,11 @@ final class ConditionReading {
     }
 
     private <S> Node<S> related(Class<S> subject, RuleNode view) {
-        String name = attribute(view.attributes(), "relation", RuleAttribute.OfName.class)
+        String name = Views.attribute(view.attributes(), "relation", RuleAttribute.OfName.class)
                 .name();
-        RuleNode condition = attribute(view.attributes(), "condition", RuleAttribute.OfCondition.class)
+        RuleNode condition = Views.attribute(view.attributes(), "condition", RuleAttribute.OfCondition.class)
                 .condition();
-        return lifted(relation(subject, name), relatedType(subject, name), condition);
+        return lifted(facts.relation(subject, name), facts.relatedType(subject, name), condition);
     }
 
     @SuppressWarnings("unchecked") // the registry knows to which type a relation leads
@@ -197,220 +196,23 @@ final class ConditionReading {
 
     @SuppressWarnings("unchecked") // a condition is registered with the type of its subject
     private <S> Node<S> opaque(Class<S> subject, RuleNode view) {
-        String name =
-                attribute(view.attributes(), "fact", RuleAttribute.OfName.class).name();
+        String name = Views.attribute(view.attributes(), "fact", RuleAttribute.OfName.class)
+                .name();
         return registry.hostCondition(subject, name)
                 .map(condition -> Node.of((Condition<S>) condition))
-                .orElseThrow(() -> unknown("condition", name));
-    }
-
-    <S> Fact<S, ?> fact(Class<S> subject, FactNode view) {
-        Fact<S, ?> fact = unlabelled(subject, view);
-        return fact instanceof QuantityFact<S, ?> quantity && !fact.label().equals(view.label())
-                ? quantity.labelled(view.label())
-                : fact;
-    }
-
-    <S> Fact<S, ?> unlabelled(Class<S> subject, FactNode view) {
-        Optional<Fact<S, ?>> named = registry.fact(subject, view.name())
-                .filter(fact ->
-                        fact.type() == view.type() && fact.reader().operation().equals(view.operation()));
-        if (named.isPresent()) {
-            return named.get();
-        }
-        if (view.attributes().containsKey("relation")) {
-            return lifted(subject, view);
-        }
-        return switch (view.operation()) {
-            case "TIMES" ->
-                times(
-                        part(subject, view, 0),
-                        attribute(view.attributes(), "factor", RuleAttribute.OfNumber.class)
-                                .number());
-            case "NUMBER" -> number(part(subject, view, 0), view);
-            case "WHERE" -> list(subject, view);
-            case "COUNT" -> new Items<>(list(subject, partOf(view, 0))).count();
-            case "NEXT" -> next(subject, view);
-            case "DECISION" -> decision(subject, view);
-            case "SUM", "DIFFERENCE", "PRODUCT", "RATIO", "LEAST", "GREATEST", "PERCENT_CHANGE" ->
-                calculated(Operation.valueOf(view.operation()), subject, view);
-            default -> {
-                if (view.type() == ValueType.Kind.ITEMS) {
-                    yield list(subject, view);
-                }
-                throw unknown("fact", view.name());
-            }
-        };
-    }
-
-    private <S> Fact<S, ?> lifted(Class<S> subject, FactNode view) {
-        String name = attribute(view.attributes(), "relation", RuleAttribute.OfName.class)
-                .name();
-        FactNode fact =
-                attribute(view.attributes(), "fact", RuleAttribute.OfFact.class).fact();
-        return lifted(relation(subject, name), fact(relatedType(subject, name), fact));
-    }
-
-    @SuppressWarnings("unchecked") // the registry knows to which type a relation leads
-    private static <S, T> Fact<S, ?> lifted(Relation<S, ?> relation, Fact<T, ?> fact) {
-        return fact.via((Relation<S, T>) relation);
-    }
-
-    @SuppressWarnings("unchecked") // a fact that is money or a number is of the same subject as such
-    private static <S> Fact<S, ?> times(QuantityFact<S, ?> fact, BigDecimal factor) {
-        String text = factor.toPlainString();
-        return fact instanceof MoneyFact<?> ? ((MoneyFact<S>) fact).times(text) : ((NumberFact<S, ?>) fact).times(text);
-    }
-
-    /** A factor of one changes the name alone; without it a count is read as an exact number. */
-    @SuppressWarnings("unchecked") // a fact that is a count is of the same subject as such
-    private static <S> Fact<S, ?> number(QuantityFact<S, ?> fact, FactNode view) {
-        return fact instanceof CountFact<?> && view.name().equals(fact.name())
-                ? ((CountFact<S>) fact).asDecimal()
-                : times(fact, BigDecimal.ONE);
-    }
-
-    private <S> Fact<S, ?> calculated(Operation operation, Class<S> subject, FactNode view) {
-        List<QuantityFact<S, ?>> parts = new ArrayList<>();
-        for (int i = 0; i < view.parts().size(); i++) {
-            parts.add(part(subject, view, i));
-        }
-        if (parts.size() != 2) {
-            throw new IllegalArgumentException(
-                    "fact " + operation.code() + ": must be of two facts, but was of " + parts.size());
-        }
-        boolean numberIsAsked = operation == Operation.PRODUCT
-                || (operation == Operation.RATIO && !parts.get(0).dimension().money());
-        if (numberIsAsked && parts.get(1).dimension().money()) {
-            throw new IllegalArgumentException(
-                    "fact " + operation.code() + " > " + parts.get(1).name() + ": must be a number, but was money");
-        }
-        Calculation<S> calculation = Calculation.of(operation, parts);
-        return calculation.dimension().money()
-                ? MoneyFact.calculated(calculation)
-                : DecimalFact.calculated(calculation);
-    }
-
-    private static FactNode partOf(FactNode view, int number) {
-        if (number >= view.parts().size()) {
-            throw new IllegalArgumentException("fact " + view.operation() + ": must have " + (number + 1)
-                    + " parts or more, but had " + view.parts().size());
-        }
-        return view.parts().get(number);
-    }
-
-    private <S> QuantityFact<S, ?> part(Class<S> subject, FactNode view, int number) {
-        Fact<S, ?> part = fact(subject, partOf(view, number));
-        if (part instanceof QuantityFact<S, ?> quantity) {
-            return quantity;
-        }
-        throw new IllegalArgumentException("fact " + view.operation() + " > " + part.name()
-                + ": must be a number or money, but was of type " + part.type());
-    }
-
-    private <S> Fact<S, ?> next(Class<S> subject, FactNode view) {
-        FactNode list = partOf(view, 0);
-        FactNode day =
-                attribute(view.attributes(), "day", RuleAttribute.OfFact.class).fact();
-        return next(list(subject, list), fact(itemType(subject, list), day));
-    }
-
-    @SuppressWarnings("unchecked") // the registry knows of which type the things of a list are
-    private static <S, I> Fact<S, ?> next(ItemListFact<S, ?> list, Fact<I, ?> day) {
-        return new Items<>((ItemListFact<S, I>) list).next(date(day, "NEXT"));
-    }
-
-    private <S> Fact<S, ?> decision(Class<S> subject, FactNode view) {
-        HitPolicy policy = constant(
-                HitPolicy.values(),
-                attribute(view.attributes(), "policy", RuleAttribute.OfName.class)
-                        .name(),
-                "");
-        DecisionTable.Builder<S, Object> table = DecisionTable.named(view.name(), view.label(), policy);
-        view.attributes().forEach((name, attribute) -> {
-            if (name.startsWith(ROW)) {
-                String id = name.substring(ROW.length());
-                RuleNode when = ((RuleAttribute.OfCondition) attribute).condition();
-                table.row(id, condition(subject, when), oneValue(view, OUTCOME + id));
-            }
-        });
-        return table.build().asFact(oneValue(view, "not-covered"));
-    }
-
-    private static Object oneValue(FactNode view, String name) {
-        return attribute(view.attributes(), name, RuleAttribute.OfValues.class)
-                .values()
-                .get(0);
-    }
-
-    @SuppressWarnings("unchecked") // a fact that is a date is of the same subject as such
-    private static <S> DateFact<S> date(Fact<S, ?> fact, String kind) {
-        if (fact instanceof DateFact<?>) {
-            return (DateFact<S>) fact;
-        }
-        throw new IllegalArgumentException(
-                "condition " + kind + ": must be of a date, but " + fact.name() + " is of type " + fact.type());
-    }
-
-    @SuppressWarnings("unchecked") // what is lifted of a list is a list
-    private <S> ItemListFact<S, ?> list(Class<S> subject, FactNode view) {
-        if (view.operation().equals("WHERE")) {
-            FactNode whole = partOf(view, 0);
-            RuleNode condition = attribute(view.attributes(), "condition", RuleAttribute.OfCondition.class)
-                    .condition();
-            return where(list(subject, whole), itemType(subject, whole), condition);
-        }
-        if (view.operation().equals("VIA")) {
-            return (ItemListFact<S, ?>) lifted(subject, view);
-        }
-        return registry.items(subject, view.name()).map(Items::list).orElseThrow(() -> unknown("things", view.name()));
-    }
-
-    @SuppressWarnings("unchecked") // the registry knows of which type the things of a list are
-    private <S, I> ItemListFact<S, I> where(ItemListFact<S, ?> list, Class<I> type, RuleNode condition) {
-        return new Items<>((ItemListFact<S, I>) list)
-                .where(condition(type, condition))
-                .list();
-    }
-
-    Class<?> itemType(Class<?> subject, FactNode items) {
-        if (items.operation().equals("WHERE")) {
-            return itemType(subject, partOf(items, 0));
-        }
-        if (items.operation().equals("VIA")) {
-            String name = attribute(items.attributes(), "relation", RuleAttribute.OfName.class)
-                    .name();
-            return itemType(
-                    relatedType(subject, name),
-                    attribute(items.attributes(), "fact", RuleAttribute.OfFact.class)
-                            .fact());
-        }
-        Class<?> type = registry.itemType(subject, items.name());
-        if (type == null) {
-            throw unknown("things", items.name());
-        }
-        return type;
-    }
-
-    @SuppressWarnings("unchecked") // a relation is registered with the type of its subject
-    private <S> Relation<S, ?> relation(Class<S> subject, String name) {
-        return (Relation<S, ?>) registry.relation(subject, name).orElseThrow(() -> unknown("relation", name));
-    }
-
-    private Class<?> relatedType(Class<?> subject, String name) {
-        return registry.relatedType(subject, name).orElseThrow(() -> unknown("relation", name));
+                .orElseThrow(() -> Views.unknown("condition", name));
     }
 
     private DatedEntries entries(RuleNode view, String name) {
-        RuleAttribute.OfEntries entries = attribute(view.attributes(), name, RuleAttribute.OfEntries.class);
+        RuleAttribute.OfEntries entries = Views.attribute(view.attributes(), name, RuleAttribute.OfEntries.class);
         if (entries.name().equals(VISIT)) {
             return new DatedEntries.Visits();
         }
         if (!entries.name().startsWith(EVENT)) {
-            throw unknown("entries", entries.name());
+            throw Views.unknown("entries", entries.name());
         }
         String code = entries.name().substring(EVENT.length());
-        EventKind kind = registry.eventKind(code).orElseThrow(() -> unknown("kind of event", code));
+        EventKind kind = registry.eventKind(code).orElseThrow(() -> Views.unknown("kind of event", code));
         return new DatedEntries.Events(kind);
     }
 
@@ -457,12 +259,13 @@ final class ConditionReading {
     }
 
     private static Span span(RuleNode view, String name) {
-        return attribute(view.attributes(), name, RuleAttribute.OfSpan.class).span();
+        return Views.attribute(view.attributes(), name, RuleAttribute.OfSpan.class)
+                .span();
     }
 
     private static int number(ImmutableMap<String, RuleAttribute> attributes, String name) {
         BigDecimal number =
-                attribute(attributes, name, RuleAttribute.OfNumber.class).number();
+                Views.attribute(attributes, name, RuleAttribute.OfNumber.class).number();
         try {
             return number.intValueExact();
         } catch (ArithmeticException e) {
@@ -472,18 +275,7 @@ final class ConditionReading {
     }
 
     private static <A extends RuleAttribute> A limit(RuleNode view, Class<A> type) {
-        return attribute(view.attributes(), "limit", type);
-    }
-
-    private static <A extends RuleAttribute> A attribute(
-            ImmutableMap<String, RuleAttribute> attributes, String name, Class<A> type) {
-        RuleAttribute attribute = attributes.get(name);
-        if (!type.isInstance(attribute)) {
-            throw new IllegalArgumentException(
-                    "condition > " + name + ": must be given as " + type.getSimpleName() + ", but was "
-                            + (attribute == null ? "not" : attribute.getClass().getSimpleName()));
-        }
-        return type.cast(attribute);
+        return Views.attribute(view.attributes(), "limit", type);
     }
 
     private static RuleNode onlyChild(RuleNode view) {
@@ -493,26 +285,7 @@ final class ConditionReading {
         return view.children().get(0);
     }
 
-    private static <E extends Enum<E>> Optional<E> find(E[] constants, String kind, String prefix) {
-        for (E constant : constants) {
-            if (kind.equals(prefix + constant.name())) {
-                return Optional.of(constant);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static <E extends Enum<E>> E constant(E[] constants, String kind, String prefix) {
-        return find(constants, kind, prefix)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "condition: must be of a kind or policy that there is, but was " + kind));
-    }
-
     private static IllegalArgumentException refused(RuleNode view, String why) {
         return new IllegalArgumentException("condition " + view.kind() + ": " + why);
-    }
-
-    private static IllegalArgumentException unknown(String what, String name) {
-        return new IllegalArgumentException(what + ": must be one that is registered, but was '" + name + "'");
     }
 }

@@ -144,7 +144,7 @@ public final class FactRegistry {
      * @throws IllegalArgumentException if they are not known
      */
     public Class<?> itemType(Class<?> subject, FactNode items) {
-        return new ConditionReading(this).itemType(subject, items);
+        return new FactReading(this).itemType(subject, items);
     }
 
     /**
@@ -309,7 +309,7 @@ public final class FactRegistry {
      * @throws IllegalArgumentException if it names what is not registered, or its parts do not fit together
      */
     public <S> Fact<S, ?> fact(Class<S> subject, FactNode view) {
-        return new ConditionReading(this).fact(subject, view);
+        return new FactReading(this).fact(subject, view);
     }
 
     /**
@@ -323,7 +323,7 @@ public final class FactRegistry {
      * @throws IllegalArgumentException if it names what is not registered, or its parts do not fit together
      */
     public <S> Fact<S, ?> unlabelled(Class<S> subject, FactNode view) {
-        return new ConditionReading(this).unlabelled(subject, view);
+        return new FactReading(this).unlabelled(subject, view);
     }
 
     /**
