@@ -4,11 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import io.github.louyu.json.shape.Context;
 import io.github.louyu.json.shape.Reading;
 import io.github.louyu.json.tree.Node;
 import io.github.louyu.rules.Condition;
 import io.github.louyu.rules.Conditions;
-import io.github.louyu.rules.FactRegistry;
 import io.github.louyu.rules.RuleAttribute;
 import io.github.louyu.rules.RuleNode;
 import io.github.louyu.rules.eligibility.Amount;
@@ -25,12 +25,12 @@ import org.jspecify.annotations.Nullable;
 final class AmountCases<S> {
 
     private final Class<S> subject;
-    private final FactRegistry registry;
+    private final Context context;
     private final AmountForms<S> amounts;
 
-    AmountCases(Class<S> subject, FactRegistry registry, AmountForms<S> amounts) {
+    AmountCases(Class<S> subject, Context context, AmountForms<S> amounts) {
         this.subject = subject;
-        this.registry = registry;
+        this.context = context;
         this.amounts = amounts;
     }
 
@@ -70,7 +70,7 @@ final class AmountCases<S> {
             in.missing(node, when == null ? "when" : "gives");
             return null;
         }
-        Condition<S> condition = when.read(in, each -> new ConditionForms(registry).read(subject, each, in));
+        Condition<S> condition = when.read(in, each -> new ConditionForms(context).read(subject, each, in));
         Amount<S> amount = gives.read(in, each -> amounts.read(each, in));
         return !fits || condition == null || amount == null ? null : AmountCase.of(condition, amount);
     }
@@ -97,7 +97,7 @@ final class AmountCases<S> {
     private Node oneCase(AmountView each) {
         RuleAttribute.OfCondition condition = (RuleAttribute.OfCondition) AmountFigures.attribute(each, "condition");
         return Node.mapping(ImmutableMap.of(
-                "when", new ConditionForms(registry).write(subject, condition.condition()),
+                "when", new ConditionWriting(context).write(subject, condition.condition()),
                 "gives", amounts.write(each.children().get(0))));
     }
 }

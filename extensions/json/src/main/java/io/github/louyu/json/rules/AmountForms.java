@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.louyu.json.input.DocumentProblem;
+import io.github.louyu.json.shape.Context;
 import io.github.louyu.json.shape.Reading;
 import io.github.louyu.json.tree.Node;
 import io.github.louyu.json.words.Words;
@@ -34,11 +35,11 @@ final class AmountForms<S> {
             ImmutableBiMap.of("sum", "SUM", "least", "LEAST", "greatest", "GREATEST");
 
     private final Class<S> subject;
-    private final FactRegistry registry;
+    private final Context context;
 
-    AmountForms(Class<S> subject, FactRegistry registry) {
+    AmountForms(Class<S> subject, Context context) {
         this.subject = subject;
-        this.registry = registry;
+        this.context = context;
     }
 
     @Nullable Amount<S> read(Node node, Reading in) {
@@ -49,11 +50,11 @@ final class AmountForms<S> {
             return stated(node, in);
         }
         if (Names.has(mapping, "parameter")) {
-            return new AmountParameters<S>(registry).read(mapping, in);
+            return new AmountParameters<S>(context.get(FactRegistry.class)).read(mapping, in);
         }
         boolean gathers = GATHERED.keySet().stream().anyMatch(form -> Names.has(mapping, form));
         if (!gathers && FactForms.SAYING_HOW.stream().anyMatch(how -> Names.has(mapping, how))) {
-            Fact<S, ?> fact = new FactForms(registry).read(subject, node, in);
+            Fact<S, ?> fact = new FactForms(context).read(subject, node, in);
             return fact == null ? null : of(fact, node, in);
         }
         return composed(node, Names.members(mapping, in), in);
@@ -63,7 +64,7 @@ final class AmountForms<S> {
         if (members.containsKey("tiers")) {
             return new AmountTiers<>(this).read(node, members, in);
         } else if (members.containsKey("cases")) {
-            return new AmountCases<>(subject, registry, this).read(node, members, in);
+            return new AmountCases<>(subject, context, this).read(node, members, in);
         } else if (members.containsKey("firstReaching")) {
             return new AmountRewards<>(this).read(node, members, in);
         }
@@ -158,17 +159,17 @@ final class AmountForms<S> {
             case "CONSTANT" -> AmountFigures.write(view, "value");
             case "FACT" -> fact((RuleAttribute.OfFact) AmountFigures.attribute(view, "fact"));
             case "PARAMETER" ->
-                new AmountParameters<S>(registry)
+                new AmountParameters<S>(context.get(FactRegistry.class))
                         .write((RuleAttribute.OfParameter) AmountFigures.attribute(view, "parameter"));
             case "TIERS" -> new AmountTiers<>(this).write(view);
             case "FIRST_REACHING" -> new AmountRewards<>(this).write(view);
-            case "CASES" -> new AmountCases<>(subject, registry, this).write(view);
+            case "CASES" -> new AmountCases<>(subject, context, this).write(view);
             default -> gathered(view);
         };
     }
 
     private Node fact(RuleAttribute.OfFact attribute) {
-        Node fact = new FactForms(registry).write(subject, attribute.fact());
+        Node fact = new ConditionWriting(context).fact(subject, attribute.fact());
         return fact instanceof Node.Text ? Node.mapping(ImmutableMap.of("fact", fact)) : fact;
     }
 

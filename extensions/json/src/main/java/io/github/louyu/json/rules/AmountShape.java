@@ -7,7 +7,6 @@ import io.github.louyu.json.shape.Scalars;
 import io.github.louyu.json.shape.Schemas;
 import io.github.louyu.json.shape.Shape;
 import io.github.louyu.json.tree.Node;
-import io.github.louyu.rules.FactRegistry;
 import io.github.louyu.rules.eligibility.Amount;
 import io.github.louyu.rules.eligibility.Reward;
 import java.math.RoundingMode;
@@ -43,12 +42,12 @@ final class AmountShape<S> extends Shape<Amount<S>> {
 
     @Override
     public Node write(Amount<S> value, Context context) {
-        return new AmountForms<>(subject, context.get(FactRegistry.class)).write(value.view());
+        return new AmountForms<>(subject, context).write(value.view());
     }
 
     @Override
     public @Nullable Amount<S> read(Node node, Reading in) {
-        return new AmountForms<>(subject, in.context().get(FactRegistry.class)).read(node, in);
+        return new AmountForms<>(subject, in.context()).read(node, in);
     }
 
     @Override

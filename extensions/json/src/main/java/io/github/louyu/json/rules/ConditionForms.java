@@ -39,13 +39,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class ConditionForms {
 
-    private static final String ALWAYS = "always";
-    private static final String NEVER = "never";
+    static final String ALWAYS = "always";
+    static final String NEVER = "never";
     private static final ImmutableMap<String, String> CONSTANTS =
             ImmutableMap.of(ALWAYS, ALWAYS, "恒成立", ALWAYS, NEVER, NEVER, "恒不成立", NEVER);
 
     /** The comparisons of a fact that is no date, by the field that says them. */
-    private static final ImmutableBiMap<String, String> VALUES = ImmutableBiMap.<String, String>builder()
+    static final ImmutableBiMap<String, String> VALUES = ImmutableBiMap.<String, String>builder()
             .put("is", "VALUE_IS")
             .put("isNot", "VALUE_IS_NOT")
             .put("atLeast", "VALUE_AT_LEAST")
@@ -55,7 +55,7 @@ final class ConditionForms {
             .buildOrThrow();
 
     /** The comparisons of a date with a day. */
-    private static final ImmutableBiMap<String, String> DAYS = ImmutableBiMap.<String, String>builder()
+    static final ImmutableBiMap<String, String> DAYS = ImmutableBiMap.<String, String>builder()
             .put("is", "DATE_IS")
             .put("isNot", "DATE_IS_NOT")
             .put("onOrAfter", "DATE_AT_LEAST")
@@ -65,14 +65,14 @@ final class ConditionForms {
             .buildOrThrow();
 
     /** The windows of a date. */
-    private static final ImmutableBiMap<String, String> WINDOWS = ImmutableBiMap.of(
+    static final ImmutableBiMap<String, String> WINDOWS = ImmutableBiMap.of(
             "withinNext", "DATE_WITHIN_NEXT",
             "withinLast", "DATE_WITHIN_LAST",
             "atLeastAgo", "DATE_AT_LEAST_AGO",
             "atLeastAhead", "DATE_AT_LEAST_AHEAD");
 
     /** How a set of codes is held against some codes. */
-    private static final ImmutableBiMap<String, String> SETS =
+    static final ImmutableBiMap<String, String> SETS =
             ImmutableBiMap.of("containsAny", "CONTAINS_ANY", "containsAll", "CONTAINS_ALL", "onlyOf", "CONTAINED_IN");
 
     /** All comparisons of a fact, by the field that says them. */
@@ -84,7 +84,7 @@ final class ConditionForms {
             .add("in", "known")
             .build();
 
-    private static final String NOT_FOLLOWED_BY = "notFollowedBy";
+    static final String NOT_FOLLOWED_BY = "notFollowedBy";
 
     /** The fields of an event that happened, and of what followed. */
     static final ImmutableSet<String> EVENT_FIELDS = ImmutableSet.of(
@@ -93,9 +93,9 @@ final class ConditionForms {
     private static final ImmutableList<String> FOLLOWS = ImmutableList.of("followedBy", NOT_FOLLOWED_BY);
     private static final ImmutableSet<String> HAPPENING = ImmutableSet.of("event", "withinLast", "withinNext", "times");
 
-    private static final String VISIT = "visit";
-    private static final String CHINESE_VISIT = "走访";
-    private static final String EVENT = "event/";
+    static final String VISIT = "visit";
+    static final String CHINESE_VISIT = "走访";
+    static final String EVENT = "event/";
     private static final Bilingual UNSAID = Bilingual.same("?");
     private static final ImmutableSet<String> WORDS = ImmutableSet.<String>builder()
             .add("all", "any", "not", "exactlyOne", "items", "which", "where", "condition", "holds")
@@ -106,9 +106,9 @@ final class ConditionForms {
     private final FactRegistry registry;
     private final FactForms facts;
 
-    ConditionForms(FactRegistry registry) {
-        this.registry = registry;
-        this.facts = new FactForms(registry);
+    ConditionForms(Context context) {
+        this.registry = context.get(FactRegistry.class);
+        this.facts = new FactForms(context);
     }
 
     <S> @Nullable Condition<S> read(Class<S> subject, Node node, Reading in) {
@@ -480,150 +480,5 @@ final class ConditionForms {
     private static RuleNode node(
             String kind, ImmutableMap<String, RuleAttribute> attributes, ImmutableList<RuleNode> children) {
         return new RuleNode(kind, attributes, children);
-    }
-
-    /** Lays out a condition so that it is read again as an equal one. */
-    Node write(Class<?> subject, RuleNode view) {
-        Map<String, Node> members = new LinkedHashMap<>();
-        switch (view.kind()) {
-            case "ALL", "ANY" -> {
-                if (view.children().isEmpty()) {
-                    return Node.text(view.kind().equals("ALL") ? ALWAYS : NEVER);
-                }
-                members.put(view.kind().equals("ALL") ? "all" : "any", children(subject, view));
-            }
-            case "EXACTLY_ONE" -> members.put("exactlyOne", children(subject, view));
-            case "NOT" -> members.put("not", write(subject, view.children().get(0)));
-            case "AT_LEAST" -> {
-                members.put("atLeast", number(view, "required"));
-                members.put("of", children(subject, view));
-            }
-            case "ITEMS_ANY", "ITEMS_ALL", "ITEMS_AT_LEAST" -> writeItems(subject, view, members);
-            case "RELATED" -> {
-                String relation = ((RuleAttribute.OfName) attribute(view, "relation")).name();
-                members.put("via", Node.text(relation));
-                members.put(
-                        "holds",
-                        write(
-                                registry.relatedType(subject, relation)
-                                        .orElseThrow(() -> new IllegalArgumentException("relation " + relation
-                                                + ": cannot be written, because it is not in the registry")),
-                                ((RuleAttribute.OfCondition) attribute(view, "condition")).condition()));
-            }
-            case "OPAQUE" ->
-                members.put("condition", Node.text(((RuleAttribute.OfName) attribute(view, "fact")).name()));
-            case "HAPPENS_WITHIN_LAST", "HAPPENS_WITHIN_NEXT" -> {
-                members.put("event", event(view, "fact"));
-                members.put(view.kind().endsWith("NEXT") ? "withinNext" : "withinLast", span(view, "limit"));
-                if (((RuleAttribute.OfNumber) attribute(view, "times")).number().compareTo(BigDecimal.ONE) != 0) {
-                    members.put("times", number(view, "times"));
-                }
-            }
-            case "FOLLOWED", "NOT_FOLLOWED", "FOLLOWED_WITHIN", "NOT_FOLLOWED_WITHIN" -> {
-                members.put("event", event(view, "fact"));
-                members.put("withinLast", span(view, "limit"));
-                members.put(view.kind().startsWith("NOT") ? NOT_FOLLOWED_BY : "followedBy", event(view, "second"));
-                if (view.attributes().containsKey("term")) {
-                    members.put("followedWithin", span(view, "term"));
-                }
-            }
-            default -> writeComparison(subject, view, members);
-        }
-        return Node.mapping(members);
-    }
-
-    private void writeComparison(Class<?> subject, RuleNode view, Map<String, Node> members) {
-        FactNode fact = ((RuleAttribute.OfFact) attribute(view, "fact")).fact();
-        Node written = facts.write(subject, fact);
-        if (written instanceof Node.Mapping mapping) {
-            mapping.members().forEach((name, member) -> members.put(name, member.value()));
-        } else {
-            members.put("fact", written);
-        }
-        if (view.kind().equals("IS_KNOWN")) {
-            members.put("known", Node.flag(true));
-            return;
-        }
-        RuleAttribute limit = attribute(view, "limit");
-        ValueForms values = ValueForms.of(subject, fact, registry);
-        if (view.kind().equals("IS_IN")) {
-            members.put("in", all(values, (RuleAttribute.OfValues) limit));
-            return;
-        }
-        String set = SETS.inverse().get(view.kind());
-        String window = WINDOWS.inverse().get(view.kind());
-        if (set != null) {
-            members.put(set, all(values.ofOneCode(), (RuleAttribute.OfValues) limit));
-        } else if (window != null) {
-            members.put(window, span(view, "limit"));
-        } else {
-            String field = (fact.type() == ValueType.Kind.DATE ? DAYS : VALUES)
-                    .inverse()
-                    .get(view.kind());
-            if (field == null) {
-                throw new IllegalArgumentException(
-                        "condition " + view.kind() + ": cannot be written, because no form of it is known");
-            }
-            members.put(field, limit(subject, values, limit));
-        }
-    }
-
-    private Node limit(Class<?> subject, ValueForms values, RuleAttribute limit) {
-        if (limit instanceof RuleAttribute.OfParameter parameter) {
-            return values.writeParameter(parameter.parameter());
-        }
-        if (limit instanceof RuleAttribute.OfFact other) {
-            Node written = facts.write(subject, other.fact());
-            return written instanceof Node.Text ? Node.mapping(ImmutableMap.of("fact", written)) : written;
-        }
-        return values.write(((RuleAttribute.OfValues) limit).values().get(0));
-    }
-
-    private static Node all(ValueForms values, RuleAttribute.OfValues limit) {
-        return Node.sequence(limit.values().stream().map(values::write).toList());
-    }
-
-    private void writeItems(Class<?> subject, RuleNode view, Map<String, Node> members) {
-        FactNode items = ((RuleAttribute.OfFact) attribute(view, "fact")).fact();
-        Node condition =
-                write(registry.itemType(subject, items), view.children().get(0));
-        members.put("items", facts.writeItems(subject, items));
-        switch (view.kind()) {
-            case "ITEMS_ANY" -> members.put("any", condition);
-            case "ITEMS_ALL" -> members.put("all", condition);
-            default -> {
-                members.put("atLeast", number(view, "required"));
-                members.put("which", condition);
-            }
-        }
-    }
-
-    private Node children(Class<?> subject, RuleNode view) {
-        return Node.sequence(
-                view.children().stream().map(child -> write(subject, child)).toList());
-    }
-
-    private Node event(RuleNode view, String name) {
-        String entries = ((RuleAttribute.OfEntries) attribute(view, name)).name();
-        if (entries.equals(VISIT)) {
-            return Node.text(VISIT);
-        }
-        String code = entries.substring(EVENT.length());
-        EventKinds.checkKnown(code, registry);
-        return Node.text(
-                code.equals(VISIT) || code.startsWith(EVENT) || code.equals(CHINESE_VISIT) ? EVENT + code : code);
-    }
-
-    private static Node number(RuleNode view, String name) {
-        return Node.numeral(
-                ((RuleAttribute.OfNumber) attribute(view, name)).number().toPlainString());
-    }
-
-    private static Node span(RuleNode view, String name) {
-        return PlainForms.SPAN.write(((RuleAttribute.OfSpan) attribute(view, name)).span(), Context.EMPTY);
-    }
-
-    private static RuleAttribute attribute(RuleNode view, String name) {
-        return requireNonNull(view.attributes().get(name), name);
     }
 }

@@ -6,7 +6,6 @@ import io.github.louyu.json.shape.Schemas;
 import io.github.louyu.json.shape.Shape;
 import io.github.louyu.json.tree.Node;
 import io.github.louyu.rules.Condition;
-import io.github.louyu.rules.FactRegistry;
 import org.jspecify.annotations.Nullable;
 
 /** A condition on a subject of one type. */
@@ -20,12 +19,12 @@ final class ConditionShape<S> extends Shape<Condition<S>> {
 
     @Override
     public Node write(Condition<S> value, Context context) {
-        return new ConditionForms(context.get(FactRegistry.class)).write(subject, value.view());
+        return new ConditionWriting(context).write(subject, value.view());
     }
 
     @Override
     public @Nullable Condition<S> read(Node node, Reading in) {
-        return new ConditionForms(in.context().get(FactRegistry.class)).read(subject, node, in);
+        return new ConditionForms(in.context()).read(subject, node, in);
     }
 
     @Override
