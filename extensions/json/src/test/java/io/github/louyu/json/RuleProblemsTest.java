@@ -22,6 +22,12 @@ class RuleProblemsTest {
                 .toList();
     }
 
+    private static List<String> chinese(String yaml) throws IOException {
+        return JSON.tryRead(DocumentKind.VISIT_RULEBOOK, DocumentSource.yaml(yaml)).problems().stream()
+                .map(problem -> problem.toText(Locale.CHINA))
+                .toList();
+    }
+
     /** The problems of a rule with this condition, which begins on line 9 in column 7. */
     private static List<String> ofCondition(String condition) throws IOException {
         return problems(HEAD + "  - id: r\n    onEvent: RELOCATION_NOTICE\n    scope:\n      "
@@ -78,6 +84,36 @@ class RuleProblemsTest {
                         "line 10, column 7, rules[0].scope: there is no such field: 'atLest'; did you mean atLeast?");
         assertThat(ofCondition("al:\n  - always"))
                 .containsExactly("line 9, column 7, rules[0].scope: there is no such field: 'al'; did you mean all?");
+    }
+
+    @Test
+    void aFieldThatIsLikeNoOtherIsToldWithThoseThatThereAre() throws IOException {
+        assertThat(ofCondition("via: parent\nholds: always\ncomment: new").get(0))
+                .isEqualTo("line 11, column 7, rules[0].scope: there is no such field: 'comment'; the fields are: via,"
+                        + " holds");
+        assertThat(chinese(HEAD + "  - id: r\n    onEvent: RELOCATION_NOTICE\n    dueWithin: 5 days\n    scope:\n"
+                        + "      via: parent\n      holds: always\n      备注: 新增\n"))
+                .containsExactly("第 12 行第 7 列，rules[0].scope：没有这个字段：'备注'；可用的字段：via（经由）、holds（成立）");
+    }
+
+    @Test
+    void ofManyFieldsTheFirstAreToldAndHowManyMoreThereAre() throws IOException {
+        List<String> english = problems(HEAD + "  - id: r\n    xyz: 1\n    onEvent: RELOCATION_NOTICE\n    dueWithin: 5 days\n");
+
+        assertThat(english).hasSize(1);
+        assertThat(english.get(0))
+                .startsWith("line 7, column 5, rules[0]: there is no such field: 'xyz'; the fields are: id, ")
+                .matches(".*[^,] and [1-9][0-9]* more");
+        assertThat(english.get(0).chars().filter(each -> each == ',').count()).isEqualTo(2 + 19);
+        assertThat(chinese(HEAD + "  - id: r\n    xyz: 1\n    onEvent: RELOCATION_NOTICE\n    dueWithin: 5 days\n").get(0))
+                .startsWith("第 7 行第 5 列，rules[0]：没有这个字段：'xyz'；可用的字段：id")
+                .matches(".*，另有 [1-9][0-9]* 个");
+    }
+
+    @Test
+    void aMisspeltChineseFieldIsToldWithTheNearestOne() throws IOException {
+        assertThat(ofCondition("fact: headcount\n不底于: 3"))
+                .contains("line 10, column 7, rules[0].scope: there is no such field: '不底于'; did you mean 不低于?");
     }
 
     @Test

@@ -3,7 +3,6 @@ package io.github.louyu.json.rules;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import io.github.louyu.json.input.DocumentProblem;
 import io.github.louyu.json.shape.Reading;
 import io.github.louyu.json.tree.Node;
 import java.util.LinkedHashMap;
@@ -124,7 +123,7 @@ final class Names {
         mapping.members().forEach((given, member) -> {
             String name = CANONICAL.getOrDefault(given, given);
             if (members.putIfAbsent(name, new Member(given, member)) != null) {
-                in.field(DocumentProblem.Kind.DUPLICATE_FIELD, member.at(), given, ImmutableSet.of());
+                in.fieldAgain(member.at(), given);
             }
         });
         return ImmutableMap.copyOf(members);
@@ -169,11 +168,10 @@ final class Names {
         for (Map.Entry<String, Member> each : members.entrySet()) {
             boolean passedOver = in.isLenient() && !CANONICAL.containsKey(each.getKey());
             if (!known.contains(each.getKey()) && !passedOver) {
-                in.field(
-                        DocumentProblem.Kind.UNKNOWN_FIELD,
+                in.unknownField(
                         each.getValue().member().at(),
                         each.getValue().given(),
-                        known);
+                        known.stream().map(Names::allOf).toList());
                 fits = false;
             }
         }

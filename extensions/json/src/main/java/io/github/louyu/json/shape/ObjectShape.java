@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.MoreCollectors;
-import io.github.louyu.json.input.DocumentProblem;
 import io.github.louyu.json.tree.Node;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +33,8 @@ public final class ObjectShape<T> extends Shape<T> {
         this.fields = fields;
         this.maker = maker;
         this.places = places;
-        this.names = namesOf(fields);
+        this.names =
+                namesOfEach().stream().flatMap(List::stream).collect(ImmutableSet.toImmutableSet());
     }
 
     /**
@@ -166,11 +167,7 @@ public final class ObjectShape<T> extends Shape<T> {
                     return null;
                 }
                 if (!names.contains(member.getKey()) && !besides.contains(member.getKey())) {
-                    in.field(
-                            DocumentProblem.Kind.UNKNOWN_FIELD,
-                            member.getValue().at(),
-                            member.getKey(),
-                            names);
+                    in.unknownField(member.getValue().at(), member.getKey(), namesBeside(besides));
                     refused = true;
                 }
             }
@@ -179,10 +176,20 @@ public final class ObjectShape<T> extends Shape<T> {
         return refused ? null : value;
     }
 
-    private static <T> ImmutableSet<String> namesOf(List<Field<T, ?>> fields) {
-        ImmutableSet.Builder<String> names = ImmutableSet.builder();
+    private ImmutableList<ImmutableList<String>> namesBeside(Set<String> besides) {
+        return Stream.concat(besides.stream().map(ImmutableList::of), namesOfEach().stream())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** The names of each field, those of the fields of an object that stands among them too. */
+    private ImmutableList<ImmutableList<String>> namesOfEach() {
+        ImmutableList.Builder<ImmutableList<String>> names = ImmutableList.builder();
         for (Field<T, ?> field : fields) {
-            names.addAll(field.inlined == null ? field.names : field.inlined.names);
+            if (field.inlined == null) {
+                names.add(ImmutableList.copyOf(field.names));
+            } else {
+                names.addAll(field.inlined.namesOfEach());
+            }
         }
         return names.build();
     }
@@ -215,7 +222,7 @@ public final class ObjectShape<T> extends Shape<T> {
         for (String name : field.names) {
             Node.Member member = mapping.members().get(name);
             if (member != null && given != null) {
-                in.field(DocumentProblem.Kind.DUPLICATE_FIELD, member.at(), name, ImmutableSet.of());
+                in.fieldAgain(member.at(), name);
                 return null;
             }
             if (member != null) {

@@ -129,15 +129,37 @@ public final class Reading {
     }
 
     /**
-     * Tells a problem of a field that is unknown, or said again.
+     * Tells that an object has no such field.
      *
-     * @param kind which
      * @param at where its name stands
      * @param name its name
-     * @param known the names that are known, none if the name is
+     * @param fields the names of each field that there is: the one that it is written with, then those by which it is read too
      */
-    public void field(DocumentProblem.Kind kind, Position at, String name, Collection<String> known) {
-        findings.add(kind, at, path.toString(), Findings.quoted(name), Findings.quoted(name), Nearest.of(name, known));
+    public void unknownField(Position at, String name, List<? extends List<String>> fields) {
+        String nearest = Nearest.of(name, fields.stream().flatMap(List::stream).toList());
+        findings.add(
+                DocumentProblem.Kind.UNKNOWN_FIELD,
+                at,
+                path.toString(),
+                Findings.quoted(name),
+                KnownFields.of(fields),
+                nearest);
+    }
+
+    /**
+     * Tells that a field is said again.
+     *
+     * @param at where its name stands
+     * @param name its name
+     */
+    public void fieldAgain(Position at, String name) {
+        findings.add(
+                DocumentProblem.Kind.DUPLICATE_FIELD,
+                at,
+                path.toString(),
+                Findings.quoted(name),
+                Findings.quoted(name),
+                null);
     }
 
     /**

@@ -58,6 +58,8 @@ public final class Findings {
         if (nearest != null) {
             message = Words.of(
                     "problem.nearest", ImmutableMap.of("problem", message, "nearest", Bilingual.same(nearest)));
+        } else if (kind == DocumentProblem.Kind.UNKNOWN_FIELD) {
+            message = Words.of("problem.fields", ImmutableMap.of("problem", message, "fields", expected));
         }
         problems.add(DocumentProblem.of(
                 kind,
