@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import io.github.louyu.json.input.DocumentProblem;
 import io.github.louyu.json.input.Limits;
 import io.github.louyu.json.shape.Context;
@@ -33,7 +32,8 @@ final class Document {
     /** The field by which an editor finds the schema; it says nothing to the reader. */
     private static final String SCHEMA = "$schema";
 
-    private static final ImmutableSet<String> HEAD = ImmutableSet.of(SCHEMA, KIND, FORMAT);
+    private static final ImmutableList<ImmutableList<String>> HEAD =
+            ImmutableList.of(ImmutableList.of(SCHEMA), ImmutableList.of(KIND), ImmutableList.of(FORMAT));
 
     private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
 

@@ -50,4 +50,14 @@ class DecisionRecordDocumentTest {
         assertThat(JSON.writeLine(DocumentKind.VISIT_DECISION_RECORD, ENGINE.record(FILE, LocalDate.of(2019, 6, 1))))
                 .contains("CANCELLED");
     }
+
+    @Test
+    void aRecordWithTwoRulebooksOfADayIsRefused() throws IOException {
+        String twice = JSON.write(DocumentKind.VISIT_DECISION_RECORD, ENGINE.record(FILE, LocalDate.of(2019, 6, 1)))
+                .replaceFirst("\"rulebooks\": \\[", "$0 {\"from\": \"2019-01-03\", \"id\": \"five\"}, ");
+
+        assertThat(JSON.tryRead(DocumentKind.VISIT_DECISION_RECORD, twice).problems())
+                .extracting(problem -> problem.message().en())
+                .containsExactly("rulebooks: one may come into force on a day, but two did on 2019-01-03");
+    }
 }

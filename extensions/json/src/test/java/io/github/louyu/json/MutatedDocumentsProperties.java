@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Pattern;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -33,6 +34,10 @@ class MutatedDocumentsProperties {
     private static final LouyuJson JSON =
             LouyuJson.standard().withAttribute(Vocabulary.WISHES).withFacts(RuleSamples.REGISTRY);
     private static final String SCRAPS = "{}[]\":,\\ \n\t-0123456789.eE+truefalsn&*!|>%@`#~?\u0000\ufeff\ud800企";
+
+    /** How the code speaks of types, kinds and classes, and never a message to somebody who writes documents. */
+    private static final Pattern OF_THE_CODE = Pattern.compile(
+            "of type [A-Z]+\\b|\\b(?:condition|fact) [A-Z][A-Z_]+\\b|\\bOf[A-Z]|Multiple entries|java[.]|Exception");
 
     @Property(tries = 300)
     void files(@ForAll EnterpriseFile file, @ForAll @IntRange(max = 4) int changes, @ForAll Random random)
@@ -119,6 +124,7 @@ class MutatedDocumentsProperties {
             assertThat(problem.line()).isPositive();
             assertThat(problem.column()).isPositive();
             assertThat(problem.toString()).isNotBlank();
+            assertThat(problem.message().en()).doesNotContainPattern(OF_THE_CODE);
         });
     }
 

@@ -70,10 +70,61 @@ class RuleProblemsTest {
                         + " but was '500万'");
         assertThat(ofCondition("fact: founded\nwithinLast: 3 moons").get(0))
                 .contains("must be a length of time such as 90 days");
-        assertThat(ofCondition("fact: headcount\nabove:\n  fact: founded").get(0))
-                .startsWith("line 9, column 7, rules[0].scope: ")
-                .contains("founded must be of type COUNT as headcount is, but was of type DATE");
         assertThat(ofCondition("fact: area\nabove:\n  fact: share").get(0)).contains("the unit must be m2, but was %");
+    }
+
+    @Test
+    void aFactOfAnotherTypeIsToldByItsNameForPeople() throws IOException {
+        assertThat(ofCondition("fact: headcount\nabove:\n  fact: founded"))
+                .containsExactly(
+                        "line 11, column 9, rules[0].scope.above: founding date must be a count, as headcount is,"
+                                + " but is a day");
+        assertThat(chinese(HEAD + "  - id: r\n    onEvent: RELOCATION_NOTICE\n    dueWithin: 5 days\n    scope:\n"
+                        + "      fact: headcount\n      above:\n        fact: founded\n"))
+                .containsExactly("第 12 行第 9 列，rules[0].scope.above：“成立日期”应与“从业人数”同为计数，实为日期");
+        assertThat(ofCondition("fact: capital\natLeast:\n  parameter: registered-threshold")
+                        .get(0))
+                .isEqualTo(
+                        "line 11, column 9, rules[0].scope.atLeast: each value of parameter registered-threshold must be"
+                                + " money, as registered capital is, but one was 100");
+    }
+
+    @Test
+    void ofACountBesideANumberItIsToldHowTheyAreCompared() throws IOException {
+        assertThat(ofCondition("fact: headcount\nbelow:\n  fact: headcount\n  times: 80%")
+                        .get(0))
+                .endsWith(
+                        "rules[0].scope.below: 80% of the headcount must be a count, as headcount is, but is a number; to"
+                                + " compare a count with a number, put the count under number");
+        assertThat(ofCondition("number: headcount\nbelow:\n  fact: headcount\n  times: 80%"))
+                .isEmpty();
+    }
+
+    @Test
+    void aFactThatNothingCanBeWorkedOutOfIsToldAtItsPlace() throws IOException {
+        assertThat(ofCondition("sum: [headcount, founded]\natLeast: 3").get(0))
+                .endsWith("rules[0].scope.sum[1]: must be a fact that is money or a number, but was 'founded'");
+        assertThat(ofCondition("number: founded\natLeast: 3").get(0))
+                .endsWith("rules[0].scope.number: must be a fact that is money or a number, but was 'founded'");
+        assertThat(ofCondition("fact: founded\ntimes: 50%\nonOrAfter: 2019-01-01")
+                        .get(0))
+                .endsWith("rules[0].scope.fact: must be a fact that is money or a number, but was 'founded'");
+        assertThat(ofCondition("difference: [headcount]\natLeast: 3").get(0))
+                .endsWith("rules[0].scope.difference: must be a list of two facts, but was a list");
+        assertThat(ofCondition("next: lease.area\nof: leases\nwithinNext: 3 days")
+                        .get(0))
+                .endsWith("rules[0].scope.next: must be a fact that is a day, but was 'lease.area'");
+    }
+
+    @Test
+    void aNumberThatIsTooSmallIsToldAtItsPlace() throws IOException {
+        assertThat(ofCondition("atLeast: -1\nof:\n  - always").get(0))
+                .endsWith("rules[0].scope.atLeast: must be a whole number, 0 or more, but was -1");
+        assertThat(ofCondition("items: leases\nwhich: always\natLeast: 0").get(0))
+                .endsWith("rules[0].scope.atLeast: must be a whole number, 1 or more, but was 0");
+        assertThat(ofCondition("event: RELOCATION_NOTICE\nwithinLast: 5 days\ntimes: 0")
+                        .get(0))
+                .endsWith("rules[0].scope.times: must be a whole number, 1 or more, but was 0");
     }
 
     @Test
@@ -98,14 +149,16 @@ class RuleProblemsTest {
 
     @Test
     void ofManyFieldsTheFirstAreToldAndHowManyMoreThereAre() throws IOException {
-        List<String> english = problems(HEAD + "  - id: r\n    xyz: 1\n    onEvent: RELOCATION_NOTICE\n    dueWithin: 5 days\n");
+        List<String> english =
+                problems(HEAD + "  - id: r\n    xyz: 1\n    onEvent: RELOCATION_NOTICE\n    dueWithin: 5 days\n");
 
         assertThat(english).hasSize(1);
         assertThat(english.get(0))
                 .startsWith("line 7, column 5, rules[0]: there is no such field: 'xyz'; the fields are: id, ")
                 .matches(".*[^,] and [1-9][0-9]* more");
         assertThat(english.get(0).chars().filter(each -> each == ',').count()).isEqualTo(2 + 19);
-        assertThat(chinese(HEAD + "  - id: r\n    xyz: 1\n    onEvent: RELOCATION_NOTICE\n    dueWithin: 5 days\n").get(0))
+        assertThat(chinese(HEAD + "  - id: r\n    xyz: 1\n    onEvent: RELOCATION_NOTICE\n    dueWithin: 5 days\n")
+                        .get(0))
                 .startsWith("第 7 行第 5 列，rules[0]：没有这个字段：'xyz'；可用的字段：id")
                 .matches(".*，另有 [1-9][0-9]* 个");
     }

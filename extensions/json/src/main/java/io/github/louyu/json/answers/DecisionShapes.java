@@ -17,6 +17,8 @@ import io.github.louyu.rules.visit.UndeterminedVisit;
 import io.github.louyu.rules.visit.VisitDecision;
 import io.github.louyu.rules.visit.VisitDecisionRecord;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** What was decided of visits, with the grounds (判定记录). */
 public final class DecisionShapes {
@@ -116,8 +118,13 @@ public final class DecisionShapes {
     }
 
     private static ImmutableMap<LocalDate, String> byDay(ImmutableList<Version> versions) {
-        ImmutableMap.Builder<LocalDate, String> byDay = ImmutableMap.builder();
-        versions.forEach(version -> byDay.put(version.from(), version.id()));
-        return byDay.buildOrThrow();
+        Map<LocalDate, String> byDay = new LinkedHashMap<>();
+        for (Version version : versions) {
+            if (byDay.put(version.from(), version.id()) != null) {
+                throw new IllegalArgumentException(
+                        "rulebooks: one may come into force on a day, but two did on " + version.from());
+            }
+        }
+        return ImmutableMap.copyOf(byDay);
     }
 }

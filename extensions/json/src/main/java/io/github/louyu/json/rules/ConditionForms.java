@@ -170,7 +170,7 @@ final class ConditionForms {
         Names.Member atLeast = members.get("atLeast");
         if (of != null && atLeast != null) {
             boolean fits = Names.onlyOf(members, ImmutableSet.of("atLeast", "of"), in);
-            BigDecimal required = atLeast.read(in, each -> count(each, in));
+            BigDecimal required = atLeast.read(in, each -> count(each, 0, in));
             ImmutableList<RuleNode> children = of.read(in, each -> parts(subject, each, in));
             return !fits || required == null || children == null
                     ? null
@@ -192,8 +192,12 @@ final class ConditionForms {
         return in.allItems(node, each -> readView(subject, each, in));
     }
 
-    private static @Nullable BigDecimal count(Node node, Reading in) {
+    private static @Nullable BigDecimal count(Node node, int least, Reading in) {
         Integer count = Scalars.INT.read(node, in);
+        if (count != null && count < least) {
+            in.wrongValue(node, Words.of("expected.rule.whole-from", "least", least));
+            return null;
+        }
         return count == null ? null : BigDecimal.valueOf(count);
     }
 
@@ -300,10 +304,14 @@ final class ConditionForms {
         if (limit instanceof Node.Mapping mapping) {
             if (Names.has(mapping, "parameter")) {
                 DatedParameter<?> parameter = values.readParameter(limit, in);
-                return parameter == null ? null : new RuleAttribute.OfParameter(fact.type(), parameter);
+                return parameter == null || !Alike.areAlike(fact, parameter, limit, in)
+                        ? null
+                        : new RuleAttribute.OfParameter(fact.type(), parameter);
             }
             Fact<?, ?> other = facts.read(subject, limit, in);
-            return other == null ? null : new RuleAttribute.OfFact(other.view());
+            return other == null || !Alike.areAlike(fact, other, limit, in)
+                    ? null
+                    : new RuleAttribute.OfFact(other.view());
         }
         Object value = values.read(limit, in);
         return value == null ? null : new RuleAttribute.OfValues(fact.type(), ImmutableList.of(value));
@@ -347,7 +355,7 @@ final class ConditionForms {
             return fits ? followed : null;
         }
         Names.Member times = members.get("times");
-        BigDecimal count = times == null ? BigDecimal.ONE : times.read(in, each -> count(each, in));
+        BigDecimal count = times == null ? BigDecimal.ONE : times.read(in, each -> count(each, 1, in));
         if (!fits || entries == null || span == null || count == null) {
             return null;
         }
@@ -418,7 +426,7 @@ final class ConditionForms {
             in.add(DocumentProblem.Kind.MISSING_FIELD, node, Words.of("expected.rule.items.field"), null);
             return null;
         }
-        BigDecimal required = which == null ? null : requireNonNull(atLeast).read(in, each -> count(each, in));
+        BigDecimal required = which == null ? null : requireNonNull(atLeast).read(in, each -> count(each, 1, in));
         Class<?> type = list == null ? null : registry.itemType(subject, list);
         RuleNode part = type == null ? null : condition.read(in, each -> readView(type, each, in));
         if (!fits || list == null || part == null || (which != null && required == null)) {

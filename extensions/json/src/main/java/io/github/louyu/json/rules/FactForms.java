@@ -106,7 +106,7 @@ final class FactForms {
         return switch (how) {
             case "fact" -> changed(subject, members, node, in);
             case "number" -> {
-                Fact<S, ?> part = known(members, how).read(in, each -> read(subject, each, in));
+                Fact<S, ?> part = known(members, how).read(in, each -> quantity(subject, each, in));
                 yield !Names.onlyOf(members, ImmutableSet.of(how, "label"), in) || part == null
                         ? null
                         : built(
@@ -129,6 +129,25 @@ final class FactForms {
         };
     }
 
+    /** A fact that others are worked out of. */
+    private <S> @Nullable Fact<S, ?> quantity(Class<S> subject, Node node, Reading in) {
+        Fact<S, ?> fact = read(subject, node, in);
+        if (fact == null || fact instanceof QuantityFact<?, ?>) {
+            return fact;
+        }
+        in.wrongValue(node, Words.of("expected.rule.quantity"));
+        return null;
+    }
+
+    private <S> @Nullable Fact<S, ?> day(Class<S> subject, Node node, Reading in) {
+        Fact<S, ?> fact = read(subject, node, in);
+        if (fact == null || fact.type() == ValueType.Kind.DATE) {
+            return fact;
+        }
+        in.wrongValue(node, Words.of("expected.rule.day-fact"));
+        return null;
+    }
+
     /** A fact times a factor, or of another subject, or the fact itself. */
     private <S> @Nullable Fact<S, ?> changed(
             Class<S> subject, ImmutableMap<String, Names.Member> members, Node node, Reading in) {
@@ -136,7 +155,8 @@ final class FactForms {
         Names.Member times = members.get("times");
         Names.Member via = members.get("via");
         if (via == null) {
-            Fact<S, ?> fact = known(members, "fact").read(in, each -> read(subject, each, in));
+            Fact<S, ?> fact = known(members, "fact")
+                    .read(in, each -> times == null ? read(subject, each, in) : quantity(subject, each, in));
             BigDecimal factor = times == null ? null : times.read(in, each -> factor(each, in));
             if (!fits || fact == null || (times != null && factor == null)) {
                 return null;
@@ -146,7 +166,9 @@ final class FactForms {
         Names.Member name = known(members, "fact");
         String relation = via.read(in, each -> Scalars.TEXT.read(each, in));
         Class<?> other = relation == null ? null : relatedType(subject, relation, via, in);
-        Fact<?, ?> lifted = other == null ? null : name.read(in, each -> read(other, each, in));
+        Fact<?, ?> lifted = other == null
+                ? null
+                : name.read(in, each -> times == null ? read(other, each, in) : quantity(other, each, in));
         BigDecimal factor = times == null ? null : times.read(in, each -> factor(each, in));
         if (!fits || relation == null || lifted == null || (times != null && factor == null)) {
             return null;
@@ -197,7 +219,7 @@ final class FactForms {
             return null;
         }
         Class<?> type = registry.itemType(subject, items);
-        Fact<?, ?> day = known(members, "next").read(in, each -> read(type, each, in));
+        Fact<?, ?> day = known(members, "next").read(in, each -> day(type, each, in));
         return day == null
                 ? null
                 : built(
@@ -213,8 +235,7 @@ final class FactForms {
     private <S> @Nullable Fact<S, ?> ofTwo(
             Class<S> subject, String how, ImmutableMap<String, Names.Member> members, Node node, Reading in) {
         boolean fits = Names.onlyOf(members, ImmutableSet.of(how, "label"), in);
-        List<Fact<S, ?>> parts =
-                known(members, how).read(in, list -> in.<Fact<S, ?>>allItems(list, each -> read(subject, each, in)));
+        List<Fact<S, ?>> parts = known(members, how).read(in, each -> twoFacts(subject, each, in));
         return !fits || parts == null
                 ? null
                 : built(
@@ -225,6 +246,15 @@ final class FactForms {
                         parts.stream().map(Fact::view).collect(ImmutableList.toImmutableList()),
                         node,
                         in);
+    }
+
+    private <S> @Nullable List<Fact<S, ?>> twoFacts(Class<S> subject, Node node, Reading in) {
+        List<Fact<S, ?>> facts = in.allItems(node, each -> quantity(subject, each, in));
+        if (facts != null && facts.size() != 2) {
+            in.wrongValue(node, Words.of("expected.rule.two-facts"));
+            return null;
+        }
+        return facts;
     }
 
     private <S> @Nullable Fact<S, ?> built(

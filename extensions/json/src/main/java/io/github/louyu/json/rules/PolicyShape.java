@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import io.github.louyu.json.documents.CommonShapes;
 import io.github.louyu.json.shape.Context;
 import io.github.louyu.json.shape.ObjectShape;
@@ -107,7 +106,7 @@ final class PolicyShape extends Shape<ServicePolicy<?>> {
                 }
             }
         }
-        return subject == null ? null : policy(subject).read(node, in, ImmutableSet.copyOf(NAMES));
+        return subject == null ? null : policy(subject).read(node, in, ImmutableList.of(NAMES));
     }
 
     private static @Nullable SubjectType<?> subject(Node node, Reading in) {

@@ -1,7 +1,7 @@
 package io.github.louyu.json.shape;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import io.github.louyu.json.tree.Node;
 import io.github.louyu.json.words.Words;
 import java.util.ArrayList;
@@ -89,7 +89,7 @@ public final class Alternatives<T> extends Shape<T> {
             in.path().leave();
             return null;
         }
-        return alternative.shape().read(node, in, ImmutableSet.of(tag));
+        return alternative.shape().read(node, in, ImmutableList.of(ImmutableList.of(tag)));
     }
 
     @Override

@@ -22,10 +22,17 @@ final class KnownFields {
         int more = fields.size() - MOST;
         return more <= 0
                 ? shown
-                : Words.of("fields.more", ImmutableMap.of("fields", shown, "more", Bilingual.same(Integer.toString(more))));
+                : Words.of(
+                        "fields.more",
+                        ImmutableMap.of("fields", shown, "more", Bilingual.same(Integer.toString(more))));
     }
 
     private static String withOther(List<String> names) {
-        return names.get(0) + names.stream().skip(1).findFirst().map(other -> "（" + other + "）").orElse("");
+        return names.get(0)
+                + names.stream()
+                        .skip(1)
+                        .findFirst()
+                        .map(other -> "（" + other + "）")
+                        .orElse("");
     }
 }

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -33,8 +32,7 @@ public final class ObjectShape<T> extends Shape<T> {
         this.fields = fields;
         this.maker = maker;
         this.places = places;
-        this.names =
-                namesOfEach().stream().flatMap(List::stream).collect(ImmutableSet.toImmutableSet());
+        this.names = namesOfEach().stream().flatMap(List::stream).collect(ImmutableSet.toImmutableSet());
     }
 
     /**
@@ -144,7 +142,7 @@ public final class ObjectShape<T> extends Shape<T> {
 
     @Override
     public @Nullable T read(Node node, Reading in) {
-        return read(node, in, ImmutableSet.of());
+        return read(node, in, ImmutableList.of());
     }
 
     /**
@@ -152,10 +150,10 @@ public final class ObjectShape<T> extends Shape<T> {
      *
      * @param node its tree
      * @param in where problems are told
-     * @param besides the names of the fields besides
+     * @param besides the names of each field besides
      * @return the object, {@code null} if it is refused
      */
-    public @Nullable T read(Node node, Reading in, Set<String> besides) {
+    public @Nullable T read(Node node, Reading in, ImmutableList<ImmutableList<String>> besides) {
         if (!(node instanceof Node.Mapping mapping)) {
             in.wrongType(node, "expected.object");
             return null;
@@ -166,8 +164,9 @@ public final class ObjectShape<T> extends Shape<T> {
                 if (in.isFull()) {
                     return null;
                 }
-                if (!names.contains(member.getKey()) && !besides.contains(member.getKey())) {
-                    in.unknownField(member.getValue().at(), member.getKey(), namesBeside(besides));
+                if (!names.contains(member.getKey())
+                        && besides.stream().noneMatch(each -> each.contains(member.getKey()))) {
+                    in.unknownField(member.getValue().at(), member.getKey(), namesOfEachWith(besides));
                     refused = true;
                 }
             }
@@ -176,9 +175,8 @@ public final class ObjectShape<T> extends Shape<T> {
         return refused ? null : value;
     }
 
-    private ImmutableList<ImmutableList<String>> namesBeside(Set<String> besides) {
-        return Stream.concat(besides.stream().map(ImmutableList::of), namesOfEach().stream())
-                .collect(ImmutableList.toImmutableList());
+    private ImmutableList<ImmutableList<String>> namesOfEachWith(ImmutableList<ImmutableList<String>> besides) {
+        return Stream.concat(besides.stream(), namesOfEach().stream()).collect(ImmutableList.toImmutableList());
     }
 
     /** The names of each field, those of the fields of an object that stands among them too. */
