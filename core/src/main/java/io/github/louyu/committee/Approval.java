@@ -1,8 +1,10 @@
 package io.github.louyu.committee;
 
+import static io.github.louyu.committee.Problems.SENTENCES;
 import static java.util.Objects.requireNonNull;
 
 import io.github.louyu.time.DateRange;
+import java.util.Map;
 
 /**
  * An approval of the higher organisation (上级批准): for its days, what is given "as a rule" in a matter need not be kept.
@@ -26,8 +28,7 @@ public record Approval(ApprovalMatter matter, String document, DateRange during)
         requireNonNull(document, "document");
         requireNonNull(during, "during");
         if (document.isBlank()) {
-            throw new IllegalArgumentException(
-                    "approval of " + matter + ": document must not be blank, but was '" + document + "'");
+            throw SENTENCES.refusal("approval.document", Map.of("matter", matter, "document", document));
         }
     }
 

@@ -1,9 +1,10 @@
 package io.github.louyu.committee;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static io.github.louyu.committee.Problems.SENTENCES;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
@@ -73,17 +74,22 @@ public abstract class Election implements WithElection {
 
     @Value.Check
     void check() {
-        checkArgument(
-                entitled().orElse(1) > 0,
-                "election of %s: entitled must be 1 or more, but was %s",
-                on(),
-                entitled().orElse(1));
-        checkArgument(
-                present().orElse(0) >= 0 && present().orElse(0) <= entitled().orElse(Integer.MAX_VALUE),
-                "election of %s: present must be from 0 to all who are entitled, but was %s of %s",
-                on(),
-                present().orElse(0),
-                entitled().orElse(0));
+        if (entitled().orElse(1) <= 0) {
+            throw SENTENCES.refusal(
+                    "election.entitled",
+                    Map.of("on", on(), "entitled", entitled().orElse(1)));
+        }
+        if (present().orElse(0) < 0 || present().orElse(0) > entitled().orElse(Integer.MAX_VALUE)) {
+            throw SENTENCES.refusal(
+                    "election.present",
+                    Map.of(
+                            "on",
+                            on(),
+                            "present",
+                            present().orElse(0),
+                            "entitled",
+                            entitled().orElse(0)));
+        }
     }
 
     /** Builds a {@link Election}. Each attribute is set at most once. Not thread-safe. */

@@ -1,5 +1,9 @@
 package io.github.louyu.committee;
 
+import static io.github.louyu.committee.Problems.SENTENCES;
+
+import java.util.Map;
+
 /**
  * How many Party members an organisation has (党员人数).
  *
@@ -17,8 +21,7 @@ public record MemberCount(int full, int probationary) {
      */
     public MemberCount {
         if (full < 0 || probationary < 0) {
-            throw new IllegalArgumentException("member count: numbers must be 0 or more, but was " + full + " full and "
-                    + probationary + " probationary members");
+            throw SENTENCES.refusal("member-count.negative", Map.of("full", full, "probationary", probationary));
         }
     }
 

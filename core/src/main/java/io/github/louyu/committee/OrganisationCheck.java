@@ -1,12 +1,16 @@
 package io.github.louyu.committee;
 
+import static io.github.louyu.committee.Problems.SENTENCES;
+
 import com.google.common.collect.ImmutableList;
+import io.github.louyu.text.Bilingual;
 import io.github.louyu.text.Problem;
 import io.github.louyu.text.ProblemsException;
 import io.github.louyu.time.Timeline;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Checks that the parts of one organisation fit together, and reports all that is wrong. No message tells who somebody is. */
@@ -38,27 +42,26 @@ final class OrganisationCheck {
             if (!fits) {
                 problem(
                         "place",
-                        "a committee of level " + committee.level() + " must name its "
-                                + (committee.level() == JointCommitteeLevel.AREA ? "area" : "building")
-                                + " alone, but named area " + text(area) + " and building " + text(building));
+                        committee.level() == JointCommitteeLevel.AREA ? "committee.area" : "committee.building",
+                        Map.of("area", given(area), "building", given(building)));
             }
         } else if (organisation instanceof EnterpriseDevelopmentAssociation && !area) {
-            problem("area", "must be given, but was not");
+            problem("area", "not-given", Map.of());
         } else if ((organisation instanceof PromotionAssociation || organisation instanceof BuildingCouncil)
                 && !building) {
-            problem("building", "must be given, but was not");
+            problem("building", "not-given", Map.of());
         }
     }
 
-    private static String text(boolean given) {
-        return given ? "given" : "not given";
+    private static Bilingual given(boolean given) {
+        return SENTENCES.bilingual(given ? "given.yes" : "given.no");
     }
 
     private void checkSeats() {
         Set<SeatId> seats = new HashSet<>();
         for (Seat seat : organisation.seats()) {
             if (!seats.add(seat.id())) {
-                problem("seat " + seat.id(), "must be given once, but was given again");
+                problem("seat " + seat.id(), "given-again", Map.of());
             }
         }
         ImmutableList<Term> terms = organisation.terms();
@@ -66,23 +69,21 @@ final class OrganisationCheck {
             Term term = terms.get(i);
             String path = "seat " + term.seat() + " > term " + term.during();
             if (!seats.contains(term.seat())) {
-                problem(path, "the seat must be one of the organisation, but was " + term.seat());
+                problem(path, "seat.unknown", Map.of("seat", term.seat()));
             }
             for (Term other : terms.subList(0, i)) {
                 if (other.seat().equals(term.seat())) {
                     term.during()
                             .intersection(other.during())
-                            .ifPresent(days -> problem(
-                                    path,
-                                    "must not overlap another term of the seat, but was beside " + other.during()
-                                            + " during " + days));
+                            .ifPresent(days ->
+                                    problem(path, "term.overlap", Map.of("other", other.during(), "days", days)));
                 }
             }
         }
         for (int i = 0; i < organisation.approvals().size(); i++) {
             for (Approval other : organisation.approvals().subList(0, i)) {
                 if (other.equals(organisation.approvals().get(i))) {
-                    problem("approval of " + other.matter(), "must be given once, but was given again");
+                    problem("approval of " + other.matter(), "given-again", Map.of());
                 }
             }
         }
@@ -104,23 +105,32 @@ final class OrganisationCheck {
                         .intersection(other.during())
                         .ifPresent(days -> problem(
                                 path,
-                                "nobody must be a member twice on a day, but was " + describe(other) + " by membership "
-                                        + number + " and " + describe(membership) + " during " + days));
+                                "membership.twice",
+                                Map.of(
+                                        "other",
+                                        describe(other),
+                                        "number",
+                                        number,
+                                        "membership",
+                                        describe(membership),
+                                        "days",
+                                        days)));
             }
         }
     }
 
-    private static String describe(Membership membership) {
-        return membership.kind() + membership.side().map(side -> " for " + side).orElse("");
+    private static Bilingual describe(Membership membership) {
+        return membership
+                .side()
+                .map(side -> SENTENCES.bilingual("member.of-side", Map.of("kind", membership.kind(), "side", side)))
+                .orElse(Bilingual.same(membership.kind().toString()));
     }
 
     private void checkFigures() {
         if (organisation instanceof PartyOrganisation party) {
             for (Timeline.Segment<Integer> units : party.units().segments()) {
                 if (units.value().orElse(1) < 1) {
-                    problem(
-                            "units",
-                            "must be 1 or more, but was " + units.value().get() + " during " + units.range());
+                    problem("units", "units", Map.of("number", units.value().get(), "days", units.range()));
                 }
             }
         } else if (organisation instanceof BuildingCouncil council) {
@@ -129,13 +139,13 @@ final class OrganisationCheck {
                 for (BuildingLeader other : council.leaders().subList(0, i)) {
                     leader.during()
                             .intersection(other.during())
-                            .ifPresent(days -> problem("leaders", "must be one a day, but were two during " + days));
+                            .ifPresent(days -> problem("leaders", "leaders", Map.of("days", days)));
                 }
             }
         }
     }
 
-    private void problem(String what, String message) {
-        problems.add(new Problem("organisation " + organisation.id() + " > " + what, message));
+    private void problem(String what, String key, Map<String, ?> values) {
+        problems.add(SENTENCES.problem("organisation " + organisation.id() + " > " + what, key, values));
     }
 }

@@ -1,6 +1,9 @@
 package io.github.louyu.committee;
 
+import static io.github.louyu.committee.Problems.SENTENCES;
 import static java.util.Objects.requireNonNull;
+
+import java.util.Map;
 
 /**
  * The identity of an organisation (组织), as the host knows it.
@@ -18,7 +21,7 @@ public record OrganisationId(String value) implements Comparable<OrganisationId>
     public OrganisationId {
         requireNonNull(value, "value");
         if (value.isBlank()) {
-            throw new IllegalArgumentException("organisation id: must not be blank, but was '" + value + "'");
+            throw SENTENCES.refusal("organisation-id.blank", Map.of("value", value));
         }
     }
 

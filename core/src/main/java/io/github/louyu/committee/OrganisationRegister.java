@@ -1,5 +1,6 @@
 package io.github.louyu.committee;
 
+import static io.github.louyu.committee.Problems.SENTENCES;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -45,9 +46,7 @@ public record OrganisationRegister(SubdistrictId subdistrict, ImmutableList<Orga
             throw new ProblemsException(
                     "organisations of subdistrict " + subdistrict,
                     problems.stream()
-                            .map(problem -> new Problem(
-                                    "organisations of subdistrict " + subdistrict + " > " + problem.path(),
-                                    problem.message()))
+                            .map(problem -> problem.within("organisations of subdistrict " + subdistrict))
                             .toList());
         }
     }
@@ -118,7 +117,7 @@ public record OrganisationRegister(SubdistrictId subdistrict, ImmutableList<Orga
             Map<OrganisationId, Organisation> byId = new LinkedHashMap<>();
             for (Organisation organisation : organisations) {
                 if (byId.putIfAbsent(organisation.id(), organisation) != null) {
-                    problem(organisation, "must be given once, but was given again");
+                    problem(organisation, "given-again", Map.of());
                 }
             }
             ImmutableMap<OrganisationId, OrganisationId> above = above(byId.keySet());
@@ -129,8 +128,10 @@ public record OrganisationRegister(SubdistrictId subdistrict, ImmutableList<Orga
                     at = above.get(at);
                 }
                 if (id.equals(at)) {
-                    problems.add(new Problem(
-                            "organisation " + id, "must not be above itself, but was below " + above.get(id)));
+                    problems.add(SENTENCES.problem(
+                            "organisation " + id,
+                            "organisation.circle",
+                            Map.of("above", String.valueOf(above.get(id)))));
                 }
             }
             for (int i = 0; i < organisations.size(); i++) {
@@ -147,7 +148,7 @@ public record OrganisationRegister(SubdistrictId subdistrict, ImmutableList<Orga
                                 ? association.ledBy()
                                 : Optional.empty();
                 if (one.isPresent() && !known.contains(one.get())) {
-                    problem(organisation, "the organisation above must be in the register, but was " + one.get());
+                    problem(organisation, "organisation.above", Map.of("above", one.get()));
                 }
                 one.ifPresent(id -> above.put(organisation.id(), id));
             }
@@ -165,9 +166,7 @@ public record OrganisationRegister(SubdistrictId subdistrict, ImmutableList<Orga
                     other.during()
                             .intersection(organisation.during())
                             .ifPresent(days -> problem(
-                                    organisation,
-                                    "its place must have one of its kind at a time, but had " + other.id()
-                                            + " too during " + days));
+                                    organisation, "organisation.place", Map.of("other", other.id(), "days", days)));
                 }
             }
         }
@@ -183,8 +182,8 @@ public record OrganisationRegister(SubdistrictId subdistrict, ImmutableList<Orga
                                     : organisation instanceof BuildingCouncil ? "council" : "party";
         }
 
-        private void problem(Organisation organisation, String message) {
-            problems.add(new Problem("organisation " + organisation.id(), message));
+        private void problem(Organisation organisation, String key, Map<String, ?> values) {
+            problems.add(SENTENCES.problem("organisation " + organisation.id(), key, values));
         }
     }
 }

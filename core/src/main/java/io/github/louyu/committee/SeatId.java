@@ -1,6 +1,9 @@
 package io.github.louyu.committee;
 
+import static io.github.louyu.committee.Problems.SENTENCES;
 import static java.util.Objects.requireNonNull;
+
+import java.util.Map;
 
 /**
  * The identity of a seat in an organisation (席位), as the host knows it.
@@ -18,7 +21,7 @@ public record SeatId(String value) implements Comparable<SeatId> {
     public SeatId {
         requireNonNull(value, "value");
         if (value.isBlank()) {
-            throw new IllegalArgumentException("seat id: must not be blank, but was '" + value + "'");
+            throw SENTENCES.refusal("seat-id.blank", Map.of("value", value));
         }
     }
 

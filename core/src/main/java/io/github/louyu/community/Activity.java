@@ -1,10 +1,11 @@
 package io.github.louyu.community;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static io.github.louyu.community.Problems.SENTENCES;
 import static java.util.Objects.requireNonNull;
 
 import io.github.louyu.text.Bilingual;
 import io.github.louyu.time.DateRange;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
@@ -104,16 +105,14 @@ public abstract class Activity implements WithActivity {
 
     @Value.Check
     void check() {
-        checkArgument(
-                during().hasStart() && during().hasEnd(),
-                "activity %s: during must have a first and a last day, but was %s",
-                id(),
-                during());
-        checkArgument(
-                capacity().orElse(1) > 0,
-                "activity %s: capacity must be 1 or more, but was %s",
-                id(),
-                capacity().orElse(1));
+        if (!during().hasStart() || !during().hasEnd()) {
+            throw SENTENCES.refusal("activity.during", Map.of("activity", id(), "during", during()));
+        }
+        if (capacity().orElse(1) <= 0) {
+            throw SENTENCES.refusal(
+                    "activity.capacity",
+                    Map.of("activity", id(), "capacity", capacity().orElse(1)));
+        }
     }
 
     /** Builds a {@link Activity}. Each attribute is set at most once. Not thread-safe. */

@@ -1,6 +1,9 @@
 package io.github.louyu.community;
 
+import static io.github.louyu.community.Problems.SENTENCES;
 import static java.util.Objects.requireNonNull;
+
+import java.util.Map;
 
 /**
  * The identity of an activity (活动), as the host knows it.
@@ -18,7 +21,7 @@ public record ActivityId(String value) implements Comparable<ActivityId> {
     public ActivityId {
         requireNonNull(value, "value");
         if (value.isBlank()) {
-            throw new IllegalArgumentException("activity id: must not be blank, but was '" + value + "'");
+            throw SENTENCES.refusal("activity-id.blank", Map.of("value", value));
         }
     }
 

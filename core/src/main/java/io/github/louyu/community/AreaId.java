@@ -1,6 +1,9 @@
 package io.github.louyu.community;
 
+import static io.github.louyu.community.Problems.SENTENCES;
 import static java.util.Objects.requireNonNull;
+
+import java.util.Map;
 
 /**
  * The identity of an area (片区), as the host knows it.
@@ -27,7 +30,7 @@ public record AreaId(String value) implements Comparable<AreaId> {
     public AreaId {
         requireNonNull(value, "value");
         if (value.isBlank()) {
-            throw new IllegalArgumentException("area id: must not be blank, but was '" + value + "'");
+            throw SENTENCES.refusal("area-id.blank", Map.of("value", value));
         }
     }
 

@@ -1,5 +1,9 @@
 package io.github.louyu.community;
 
+import static io.github.louyu.community.Problems.SENTENCES;
+
+import java.util.Map;
+
 /**
  * How often people took part (人次). Who comes three times counts three times, so attendances are never persons, and nothing here
  * turns the one into the other.
@@ -19,7 +23,7 @@ public record Attendances(long count) implements Comparable<Attendances> {
      */
     public Attendances {
         if (count < 0) {
-            throw new IllegalArgumentException("attendances: must be 0 or more, but was " + count);
+            throw SENTENCES.refusal("attendances.negative", Map.of("count", count));
         }
     }
 

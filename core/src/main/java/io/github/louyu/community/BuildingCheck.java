@@ -1,10 +1,13 @@
 package io.github.louyu.community;
 
+import static io.github.louyu.community.Problems.SENTENCES;
+
 import io.github.louyu.text.Problem;
 import io.github.louyu.text.ProblemsException;
 import io.github.louyu.time.Timeline;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -22,13 +25,12 @@ final class BuildingCheck {
         BuildingCheck check = new BuildingCheck(building);
         if (building.storeys().orElse(1) < 1) {
             check.problem(
-                    "storeys",
-                    "must be 1 or more, but was " + building.storeys().getAsInt());
+                    "storeys", "storeys", Map.of("number", building.storeys().getAsInt()));
         }
         check.moreThanZero("floorAreas", building.floorAreas());
         check.moreThanZero("lettableAreas", building.lettableAreas());
-        check.atMost("letAreas", building.letAreas(), "lettable area", building.lettableAreas());
-        check.atMost("lettableAreas", building.lettableAreas(), "floor area", building.floorAreas());
+        check.atMost("letAreas", building.letAreas(), "building-area.of-lettable", building.lettableAreas());
+        check.atMost("lettableAreas", building.lettableAreas(), "building-area.of-floors", building.floorAreas());
         if (!check.problems.isEmpty()) {
             throw new ProblemsException("building " + building.id(), check.problems);
         }
@@ -37,25 +39,30 @@ final class BuildingCheck {
     private void moreThanZero(String what, Timeline<SquareMetres> areas) {
         for (Timeline.Segment<SquareMetres> segment : areas.segments()) {
             if (segment.value().filter(area -> area.value().signum() == 0).isPresent()) {
-                problem(what, "must be more than zero, but was 0 m2 during " + segment.range());
+                problem(what, "building-area.zero", Map.of("days", segment.range()));
             }
         }
     }
 
-    private void atMost(String what, Timeline<SquareMetres> parts, String whole, Timeline<SquareMetres> wholes) {
-        Timeline<String> wrong = parts.combine(wholes, (part, most) -> tooLarge(part, whole, most));
-        for (Timeline.Segment<String> segment : wrong.segments()) {
-            segment.value().ifPresent(message -> problem(what, message + " during " + segment.range()));
+    private void atMost(String what, Timeline<SquareMetres> parts, String key, Timeline<SquareMetres> wholes) {
+        Timeline<TooLarge> wrong = parts.combine(wholes, TooLarge::of);
+        for (Timeline.Segment<TooLarge> segment : wrong.segments()) {
+            segment.value()
+                    .ifPresent(areas -> problem(
+                            what, key, Map.of("most", areas.most(), "area", areas.part(), "days", segment.range())));
         }
     }
 
-    private static @Nullable String tooLarge(Optional<SquareMetres> part, String whole, Optional<SquareMetres> most) {
-        return part.isPresent() && most.isPresent() && part.get().compareTo(most.get()) > 0
-                ? "must be at most the " + whole + ", " + most.get() + ", but was " + part.get()
-                : null;
+    private void problem(String what, String key, Map<String, ?> values) {
+        problems.add(SENTENCES.problem("building " + building.id() + " > " + what, key, values));
     }
 
-    private void problem(String what, String message) {
-        problems.add(new Problem("building " + building.id() + " > " + what, message));
+    private record TooLarge(SquareMetres part, SquareMetres most) {
+
+        static @Nullable TooLarge of(Optional<SquareMetres> part, Optional<SquareMetres> most) {
+            return part.isPresent() && most.isPresent() && part.get().compareTo(most.get()) > 0
+                    ? new TooLarge(part.get(), most.get())
+                    : null;
+        }
     }
 }

@@ -1,6 +1,9 @@
 package io.github.louyu.community;
 
+import static io.github.louyu.community.Problems.SENTENCES;
 import static java.util.Objects.requireNonNull;
+
+import java.util.Map;
 
 /**
  * The identity of an office building (商务楼宇), as the host knows it.
@@ -18,7 +21,7 @@ public record BuildingId(String value) implements Comparable<BuildingId> {
     public BuildingId {
         requireNonNull(value, "value");
         if (value.isBlank()) {
-            throw new IllegalArgumentException("building id: must not be blank, but was '" + value + "'");
+            throw SENTENCES.refusal("building-id.blank", Map.of("value", value));
         }
     }
 

@@ -1,6 +1,9 @@
 package io.github.louyu.community;
 
+import static io.github.louyu.community.Problems.SENTENCES;
 import static java.util.Objects.requireNonNull;
+
+import java.util.Map;
 
 /**
  * The identity of a commercial district (商圈), as the host knows it.
@@ -18,7 +21,7 @@ public record CommercialDistrictId(String value) implements Comparable<Commercia
     public CommercialDistrictId {
         requireNonNull(value, "value");
         if (value.isBlank()) {
-            throw new IllegalArgumentException("commercial district id: must not be blank, but was '" + value + "'");
+            throw SENTENCES.refusal("commercial-district-id.blank", Map.of("value", value));
         }
     }
 

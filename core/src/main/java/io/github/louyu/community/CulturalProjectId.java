@@ -1,6 +1,9 @@
 package io.github.louyu.community;
 
+import static io.github.louyu.community.Problems.SENTENCES;
 import static java.util.Objects.requireNonNull;
+
+import java.util.Map;
 
 /**
  * The identity of a cultural project (文化项目), as the host knows it.
@@ -18,7 +21,7 @@ public record CulturalProjectId(String value) implements Comparable<CulturalProj
     public CulturalProjectId {
         requireNonNull(value, "value");
         if (value.isBlank()) {
-            throw new IllegalArgumentException("cultural project id: must not be blank, but was '" + value + "'");
+            throw SENTENCES.refusal("cultural-project-id.blank", Map.of("value", value));
         }
     }
 

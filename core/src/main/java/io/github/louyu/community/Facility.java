@@ -1,11 +1,12 @@
 package io.github.louyu.community;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static io.github.louyu.community.Problems.SENTENCES;
 import static java.util.Objects.requireNonNull;
 
 import io.github.louyu.text.Bilingual;
 import io.github.louyu.time.DateRange;
 import io.github.louyu.time.OfficeHours;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
@@ -105,11 +106,11 @@ public abstract class Facility implements WithFacility {
 
     @Value.Check
     void check() {
-        checkArgument(
-                capacity().orElse(1) > 0,
-                "facility %s: capacity must be 1 or more, but was %s",
-                id(),
-                capacity().orElse(1));
+        if (capacity().orElse(1) <= 0) {
+            throw SENTENCES.refusal(
+                    "facility.capacity",
+                    Map.of("facility", id(), "capacity", capacity().orElse(1)));
+        }
     }
 
     /** Builds a {@link Facility}. Each attribute is set at most once. Not thread-safe. */

@@ -1,6 +1,9 @@
 package io.github.louyu.community;
 
+import static io.github.louyu.community.Problems.SENTENCES;
 import static java.util.Objects.requireNonNull;
+
+import java.util.Map;
 
 /**
  * The identity of a facility (服务设施), as the host knows it.
@@ -18,7 +21,7 @@ public record FacilityId(String value) implements Comparable<FacilityId> {
     public FacilityId {
         requireNonNull(value, "value");
         if (value.isBlank()) {
-            throw new IllegalArgumentException("facility id: must not be blank, but was '" + value + "'");
+            throw SENTENCES.refusal("facility-id.blank", Map.of("value", value));
         }
     }
 

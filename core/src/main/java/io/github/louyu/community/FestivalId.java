@@ -1,6 +1,9 @@
 package io.github.louyu.community;
 
+import static io.github.louyu.community.Problems.SENTENCES;
 import static java.util.Objects.requireNonNull;
+
+import java.util.Map;
 
 /**
  * The identity of a festival (节庆), as the host knows it.
@@ -18,7 +21,7 @@ public record FestivalId(String value) implements Comparable<FestivalId> {
     public FestivalId {
         requireNonNull(value, "value");
         if (value.isBlank()) {
-            throw new IllegalArgumentException("festival id: must not be blank, but was '" + value + "'");
+            throw SENTENCES.refusal("festival-id.blank", Map.of("value", value));
         }
     }
 

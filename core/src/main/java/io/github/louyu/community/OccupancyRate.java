@@ -1,9 +1,11 @@
 package io.github.louyu.community;
 
+import static io.github.louyu.community.Problems.SENTENCES;
 import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Map;
 
 /**
  * How much of a building is let (入驻率): let area as a share of lettable area. A building with 100 percent is fully let (满租).
@@ -26,7 +28,7 @@ public record OccupancyRate(BigDecimal percent) implements Comparable<OccupancyR
     public OccupancyRate {
         requireNonNull(percent, "percent");
         if (percent.signum() < 0 || percent.compareTo(HUNDRED) > 0) {
-            throw new IllegalArgumentException("occupancy rate: must be from 0 to 100 percent, but was " + percent);
+            throw SENTENCES.refusal("occupancy-rate.range", Map.of("percent", percent));
         }
         percent = Decimals.plain(percent);
     }
@@ -52,9 +54,7 @@ public record OccupancyRate(BigDecimal percent) implements Comparable<OccupancyR
      */
     public static OccupancyRate of(SquareMetres let, SquareMetres lettable) {
         if (lettable.value().signum() == 0 || let.compareTo(lettable) > 0) {
-            throw new IllegalArgumentException(
-                    "occupancy rate: the let area must be at most the lettable area, which must be more than zero, but was "
-                            + let + " of " + lettable);
+            throw SENTENCES.refusal("occupancy-rate.areas", Map.of("let", let, "lettable", lettable));
         }
         return new OccupancyRate(let.value().multiply(HUNDRED).divide(lettable.value(), 2, RoundingMode.HALF_UP));
     }

@@ -1,6 +1,9 @@
 package io.github.louyu.community;
 
+import static io.github.louyu.community.Problems.SENTENCES;
 import static java.util.Objects.requireNonNull;
+
+import java.util.Map;
 
 /**
  * The identity of a platform (平台), as the host knows it.
@@ -18,7 +21,7 @@ public record PlatformId(String value) implements Comparable<PlatformId> {
     public PlatformId {
         requireNonNull(value, "value");
         if (value.isBlank()) {
-            throw new IllegalArgumentException("platform id: must not be blank, but was '" + value + "'");
+            throw SENTENCES.refusal("platform-id.blank", Map.of("value", value));
         }
     }
 

@@ -1,9 +1,10 @@
 package io.github.louyu.community;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static io.github.louyu.community.Problems.SENTENCES;
 import static java.util.Objects.requireNonNull;
 
 import io.github.louyu.time.DateRange;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -76,12 +77,12 @@ public abstract class PopulationFigure implements WithPopulationFigure {
 
     @Value.Check
     void check() {
-        checkArgument(
-                persons() >= 0, "population figure of %s: persons must be 0 or more, but was %s", group(), persons());
-        checkArgument(
-                !source().map(String::isBlank).orElse(false),
-                "population figure of %s: source must not be blank, but was blank",
-                group());
+        if (persons() < 0) {
+            throw SENTENCES.refusal("population-figure.persons", Map.of("group", group(), "persons", persons()));
+        }
+        if (source().map(String::isBlank).orElse(false)) {
+            throw SENTENCES.refusal("population-figure.source", Map.of("group", group()));
+        }
     }
 
     /** Builds a {@link PopulationFigure}. Each attribute is set at most once. Not thread-safe. */

@@ -1,12 +1,13 @@
 package io.github.louyu.community;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static io.github.louyu.community.Problems.SENTENCES;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.louyu.text.Bilingual;
 import io.github.louyu.time.DateRange;
+import java.util.Map;
 import org.immutables.value.Value;
 
 /** A cluster of enterprises of related sectors (产业集群), by the codes of GB/T 4754-2017 that belong to it. */
@@ -87,12 +88,9 @@ public abstract class SectorCluster implements WithSectorCluster {
     @Value.Check
     void check() {
         for (String industry : industries()) {
-            checkArgument(
-                    industry.matches("[A-T]|[0-9]{2}"),
-                    "sector cluster %s: industries must be section letters A to T or division numbers of two digits, but was"
-                            + " '%s'",
-                    id(),
-                    industry);
+            if (!industry.matches("[A-T]|[0-9]{2}")) {
+                throw SENTENCES.refusal("sector-cluster.industries", Map.of("cluster", id(), "industry", industry));
+            }
         }
     }
 

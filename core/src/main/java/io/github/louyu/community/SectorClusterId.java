@@ -1,6 +1,9 @@
 package io.github.louyu.community;
 
+import static io.github.louyu.community.Problems.SENTENCES;
 import static java.util.Objects.requireNonNull;
+
+import java.util.Map;
 
 /**
  * The identity of a sector cluster (产业集群), as the host knows it.
@@ -18,7 +21,7 @@ public record SectorClusterId(String value) implements Comparable<SectorClusterI
     public SectorClusterId {
         requireNonNull(value, "value");
         if (value.isBlank()) {
-            throw new IllegalArgumentException("sector cluster id: must not be blank, but was '" + value + "'");
+            throw SENTENCES.refusal("sector-cluster-id.blank", Map.of("value", value));
         }
     }
 

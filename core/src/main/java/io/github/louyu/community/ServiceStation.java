@@ -1,6 +1,6 @@
 package io.github.louyu.community;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static io.github.louyu.community.Problems.SENTENCES;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSet;
@@ -9,6 +9,7 @@ import io.github.louyu.time.DateRange;
 import io.github.louyu.time.OfficeHours;
 import io.github.louyu.time.Timeline;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
@@ -131,11 +132,11 @@ public abstract class ServiceStation implements WithServiceStation {
 
     @Value.Check
     void check() {
-        checkArgument(
-                capacity().orElse(1) > 0,
-                "station %s: capacity must be 1 or more, but was %s",
-                id(),
-                capacity().orElse(1));
+        if (capacity().orElse(1) <= 0) {
+            throw SENTENCES.refusal(
+                    "station.capacity",
+                    Map.of("station", id(), "capacity", capacity().orElse(1)));
+        }
     }
 
     /** Builds a {@link ServiceStation}. Each attribute is set at most once. Not thread-safe. */

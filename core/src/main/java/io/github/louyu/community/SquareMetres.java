@@ -1,8 +1,10 @@
 package io.github.louyu.community;
 
+import static io.github.louyu.community.Problems.SENTENCES;
 import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
+import java.util.Map;
 
 /**
  * An area of floor in square metres (面积), exact and without trailing zeros: 120 and 120.00 are the same area.
@@ -20,7 +22,7 @@ public record SquareMetres(BigDecimal value) implements Comparable<SquareMetres>
     public SquareMetres {
         requireNonNull(value, "value");
         if (value.signum() < 0) {
-            throw new IllegalArgumentException("square metres: must be 0 or more, but was " + value);
+            throw SENTENCES.refusal("square-metres.negative", Map.of("value", value));
         }
         value = Decimals.plain(value);
     }

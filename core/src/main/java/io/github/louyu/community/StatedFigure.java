@@ -1,10 +1,11 @@
 package io.github.louyu.community;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static io.github.louyu.community.Problems.SENTENCES;
 import static java.util.Objects.requireNonNull;
 
 import io.github.louyu.time.DateRange;
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -87,12 +88,12 @@ public abstract class StatedFigure implements WithStatedFigure {
 
     @Value.Check
     void check() {
-        checkArgument(
-                value().signum() >= 0, "stated figure of %s: value must be 0 or more, but was %s", kind(), value());
-        checkArgument(
-                !source().map(String::isBlank).orElse(false),
-                "stated figure of %s: source must not be blank, but was blank",
-                kind());
+        if (value().signum() < 0) {
+            throw SENTENCES.refusal("stated-figure.value", Map.of("kind", kind(), "value", value()));
+        }
+        if (source().map(String::isBlank).orElse(false)) {
+            throw SENTENCES.refusal("stated-figure.source", Map.of("kind", kind()));
+        }
     }
 
     /** Builds a {@link StatedFigure}. Each attribute is set at most once. Not thread-safe. */

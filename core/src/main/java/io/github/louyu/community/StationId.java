@@ -1,6 +1,9 @@
 package io.github.louyu.community;
 
+import static io.github.louyu.community.Problems.SENTENCES;
 import static java.util.Objects.requireNonNull;
+
+import java.util.Map;
 
 /**
  * The identity of a service station (服务站), as the host knows it.
@@ -18,7 +21,7 @@ public record StationId(String value) implements Comparable<StationId> {
     public StationId {
         requireNonNull(value, "value");
         if (value.isBlank()) {
-            throw new IllegalArgumentException("station id: must not be blank, but was '" + value + "'");
+            throw SENTENCES.refusal("station-id.blank", Map.of("value", value));
         }
     }
 

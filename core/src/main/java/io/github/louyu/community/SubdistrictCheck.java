@@ -1,5 +1,8 @@
 package io.github.louyu.community;
 
+import static io.github.louyu.community.Problems.SENTENCES;
+
+import io.github.louyu.text.Bilingual;
 import io.github.louyu.text.Problem;
 import io.github.louyu.text.ProblemsException;
 import java.util.ArrayList;
@@ -87,8 +90,8 @@ final class SubdistrictCheck {
                             .intersection(placement.during())
                             .ifPresent(days -> problem(
                                     path,
-                                    "must be in one area at a time, but was in " + other.area() + " and "
-                                            + placement.area() + " during " + days));
+                                    "placement.overlap",
+                                    Map.of("other", other.area(), "area", placement.area(), "days", days)));
                 }
             }
             seen.add(placement);
@@ -106,7 +109,7 @@ final class SubdistrictCheck {
                 if (other.building().equals(community.building())) {
                     other.during()
                             .intersection(community.during())
-                            .ifPresent(days -> problem(path, "must be one at a time, but was two during " + days));
+                            .ifPresent(days -> problem(path, "community.overlap", Map.of("days", days)));
                 }
             }
             seen.add(community);
@@ -130,7 +133,10 @@ final class SubdistrictCheck {
                 at = carriers.get(at);
             }
             if (platform.equals(at)) {
-                problem("platform " + platform, "must not carry itself, but was carried by " + carriers.get(platform));
+                problem(
+                        "platform " + platform,
+                        "platform.circle",
+                        Map.of("carrier", String.valueOf(carriers.get(platform))));
             }
         }
     }
@@ -139,7 +145,7 @@ final class SubdistrictCheck {
         Set<I> ids = new HashSet<>();
         for (T part : parts) {
             if (!ids.add(id.apply(part))) {
-                problem(what + " " + id.apply(part), "must be given once, but was given again");
+                problem(what + " " + id.apply(part), "given-again", Map.of());
             }
         }
         return ids;
@@ -147,11 +153,12 @@ final class SubdistrictCheck {
 
     private <I> void known(String path, String what, Optional<I> id, Set<I> ids) {
         if (id.isPresent() && !ids.contains(id.get())) {
-            problem(path, "the " + what + " must be one of the subdistrict, but was " + id.get());
+            Bilingual part = SENTENCES.bilingual("part." + what.replace(' ', '-'));
+            problem(path, "part.unknown", Map.of("part", part, "id", id.get()));
         }
     }
 
-    private void problem(String path, String message) {
-        problems.add(new Problem("subdistrict " + subdistrict.id() + " > " + path, message));
+    private void problem(String path, String key, Map<String, ?> values) {
+        problems.add(SENTENCES.problem("subdistrict " + subdistrict.id() + " > " + path, key, values));
     }
 }

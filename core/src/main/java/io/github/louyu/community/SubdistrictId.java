@@ -1,6 +1,9 @@
 package io.github.louyu.community;
 
+import static io.github.louyu.community.Problems.SENTENCES;
 import static java.util.Objects.requireNonNull;
+
+import java.util.Map;
 
 /**
  * The identity of a subdistrict (街道), as the host knows it.
@@ -18,7 +21,7 @@ public record SubdistrictId(String value) implements Comparable<SubdistrictId> {
     public SubdistrictId {
         requireNonNull(value, "value");
         if (value.isBlank()) {
-            throw new IllegalArgumentException("subdistrict id: must not be blank, but was '" + value + "'");
+            throw SENTENCES.refusal("subdistrict-id.blank", Map.of("value", value));
         }
     }
 

@@ -1,6 +1,9 @@
 package io.github.louyu.community;
 
+import static io.github.louyu.community.Problems.SENTENCES;
 import static java.util.Objects.requireNonNull;
+
+import java.util.Map;
 
 /**
  * The identity of a tenancy event (招商租赁动态), as the host knows it.
@@ -18,7 +21,7 @@ public record TenancyEventId(String value) implements Comparable<TenancyEventId>
     public TenancyEventId {
         requireNonNull(value, "value");
         if (value.isBlank()) {
-            throw new IllegalArgumentException("tenancy event id: must not be blank, but was '" + value + "'");
+            throw SENTENCES.refusal("tenancy-event-id.blank", Map.of("value", value));
         }
     }
 

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.louyu.time.DateRange;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -102,9 +103,9 @@ public abstract non-sealed class Appeal implements FileContent, WithAppeal {
 
     @Value.Check
     void check() {
-        ContentChecks.checkCalendarDay("receivedOn of an appeal", receivedOn());
-        ContentChecks.checkMinute("receivedAt of appeal of " + receivedOn(), receivedAt());
-        ContentChecks.checkText("summary of appeal of " + receivedOn(), summary());
+        ContentChecks.checkCalendarDay("what.appeal-received-on", Map.of(), receivedOn());
+        ContentChecks.checkMinute("what.appeal-received-at", Map.of("on", receivedOn()), receivedAt());
+        ContentChecks.checkText("what.appeal-summary", Map.of("on", receivedOn()), summary());
     }
 
     /** Builds an {@link Appeal}. Each attribute is set at most once. Not thread-safe. */

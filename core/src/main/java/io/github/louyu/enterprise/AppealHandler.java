@@ -2,6 +2,8 @@ package io.github.louyu.enterprise;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Map;
+
 /**
  * A department that handles an appeal (承办单位), as lead or in support.
  *
@@ -18,7 +20,7 @@ public record AppealHandler(String department, HandlerRole role) {
      * @throws IllegalArgumentException if the department is blank
      */
     public AppealHandler {
-        ContentChecks.checkText("department of an appeal handler", requireNonNull(department, "department"));
+        ContentChecks.checkText("what.handler-department", Map.of(), requireNonNull(department, "department"));
         requireNonNull(role, "role");
     }
 

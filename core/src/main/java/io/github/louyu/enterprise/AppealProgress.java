@@ -1,12 +1,13 @@
 package io.github.louyu.enterprise;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static io.github.louyu.enterprise.Problems.SENTENCES;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import io.github.louyu.time.DateRange;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -116,9 +117,9 @@ public abstract non-sealed class AppealProgress implements FileContent, WithAppe
 
     @Value.Check
     void check() {
-        String which = "progress of appeal " + about();
-        ContentChecks.checkCalendarDay("day of " + which, on());
-        ContentChecks.checkMinute("time of " + which, at());
+        Map<String, ?> which = Map.of("appeal", about());
+        ContentChecks.checkCalendarDay("what.progress-day", which, on());
+        ContentChecks.checkMinute("what.progress-time", which, at());
         checkGivenWith(AppealStatus.ASSIGNED, "handlers", !handlers().isEmpty());
         checkGivenWith(AppealStatus.EXTENDED, "extendedTo", extendedTo().isPresent());
         checkGivenWith(AppealStatus.FOLLOWED_UP, "satisfaction", satisfaction().isPresent());
@@ -126,23 +127,24 @@ public abstract non-sealed class AppealProgress implements FileContent, WithAppe
             long leads = handlers().stream()
                     .filter(handler -> handler.role() == HandlerRole.LEAD)
                     .count();
-            checkArgument(leads == 1, "handlers of %s: one must have the lead, but was %s", which, leads);
+            if (leads != 1) {
+                throw SENTENCES.refusal("appeal.lead", Map.of("appeal", about(), "leads", leads));
+            }
         }
         extendedTo().ifPresent(day -> {
-            ContentChecks.checkCalendarDay("extendedTo of " + which, day);
-            checkArgument(!day.isBefore(on()), "extendedTo of %s: must not be before %s, but was %s", which, on(), day);
+            ContentChecks.checkCalendarDay("what.progress-extended-to", which, day);
+            if (day.isBefore(on())) {
+                throw SENTENCES.refusal("appeal.extended-to", Map.of("appeal", about(), "on", on(), "day", day));
+            }
         });
-        ContentChecks.checkText("note on " + which, note());
+        ContentChecks.checkText("what.progress-note", which, note());
     }
 
     private void checkGivenWith(AppealStatus only, String what, boolean given) {
-        checkArgument(
-                !given || status() == only,
-                "%s of progress of appeal %s: must be given with status %s only, but was given with %s",
-                what,
-                about(),
-                only,
-                status());
+        if (given && status() != only) {
+            throw SENTENCES.refusal(
+                    "appeal.given-with", Map.of("what", what, "appeal", about(), "only", only, "status", status()));
+        }
     }
 
     /** Builds an {@link AppealProgress}. Each attribute is set at most once. Not thread-safe. */

@@ -1,5 +1,7 @@
 package io.github.louyu.enterprise;
 
+import static io.github.louyu.enterprise.Problems.SENTENCES;
+
 import io.github.louyu.text.Problem;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -43,13 +45,17 @@ final class AppealStepsCheck {
             if (versions.get(line.id()) instanceof AppealProgress step
                     && versions.get(step.about()) instanceof Appeal appeal
                     && isBeforeReceipt(step, appeal)) {
-                problems.add(new Problem(
+                problems.add(SENTENCES.problem(
                         "file " + file + " > entry " + line.id(),
-                        "a step must not be before the appeal " + step.about() + " was received ("
-                                + moment(
-                                        appeal.receivedOn(), appeal.receivedAt().orElse(null)) + "), but was "
-                                + step.status() + " on "
-                                + moment(step.on(), step.at().orElse(null))));
+                        "appeal.step",
+                        Map.of(
+                                "appeal", step.about(),
+                                "received",
+                                        moment(
+                                                appeal.receivedOn(),
+                                                appeal.receivedAt().orElse(null)),
+                                "status", step.status(),
+                                "on", moment(step.on(), step.at().orElse(null)))));
             }
         }
     }

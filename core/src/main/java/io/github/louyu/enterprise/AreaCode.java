@@ -1,9 +1,11 @@
 package io.github.louyu.enterprise;
 
+import static io.github.louyu.enterprise.Problems.SENTENCES;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.louyu.text.Bilingual;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -64,11 +66,11 @@ public record AreaCode(String value) {
     public AreaCode {
         requireNonNull(value, "value");
         if (!FORM.matcher(value).matches()) {
-            throw new IllegalArgumentException("area code: must be six or nine digits, but was '" + value + "'");
+            throw SENTENCES.refusal("area-code.form", Map.of("value", value));
         }
         if (value.length() > DISTRICT_LENGTH && value.endsWith(NO_SUBDISTRICT)) {
-            throw new IllegalArgumentException("area code: must be the six digits '"
-                    + value.substring(0, DISTRICT_LENGTH) + "' for a whole district, but was '" + value + "'");
+            throw SENTENCES.refusal(
+                    "area-code.district", Map.of("district", value.substring(0, DISTRICT_LENGTH), "value", value));
         }
     }
 

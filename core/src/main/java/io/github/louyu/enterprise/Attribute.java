@@ -1,11 +1,13 @@
 package io.github.louyu.enterprise;
 
+import static io.github.louyu.enterprise.Problems.SENTENCES;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.louyu.text.Bilingual;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Map;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +52,7 @@ public final class Attribute<T> {
         requireNonNull(label, "label");
         requireNonNull(type, "type");
         if (name.isBlank()) {
-            throw new IllegalArgumentException("attribute: the name must not be blank, but was '" + name + "'");
+            throw SENTENCES.refusal("attribute.blank", Map.of("name", name));
         }
         return new Attribute<>(name, label, type);
     }

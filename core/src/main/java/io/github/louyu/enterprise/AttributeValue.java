@@ -1,9 +1,11 @@
 package io.github.louyu.enterprise;
 
+import static io.github.louyu.enterprise.Problems.SENTENCES;
 import static java.util.Objects.requireNonNull;
 
 import io.github.louyu.time.DateRange;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -33,8 +35,7 @@ public record AttributeValue<T>(Attribute<T> attribute, DateRange effective, Opt
         requireNonNull(effective, "effective");
         requireNonNull(value, "value");
         if (!effective.hasStart()) {
-            throw new IllegalArgumentException(
-                    "value of " + attribute + ": the range must have a start, but was " + effective);
+            throw SENTENCES.refusal("attribute-value.range", Map.of("attribute", attribute, "effective", effective));
         }
         value = value.map(attribute.type()::normalize);
     }

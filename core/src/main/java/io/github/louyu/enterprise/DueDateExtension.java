@@ -1,9 +1,11 @@
 package io.github.louyu.enterprise;
 
+import static io.github.louyu.enterprise.Problems.SENTENCES;
 import static java.util.Objects.requireNonNull;
 
 import io.github.louyu.time.DateRange;
 import java.time.LocalDate;
+import java.util.Map;
 
 /**
  * A later due date granted for one mandatory visit (延期). It moves the due date and nothing else. Its text does not show the
@@ -31,11 +33,10 @@ public record DueDateExtension(ObligationId obligation, LocalDate until, LocalDa
         requireNonNull(until, "until");
         requireNonNull(grantedOn, "grantedOn");
         requireNonNull(reason, "reason");
-        ContentChecks.checkCalendarDay("until of extension of " + obligation, until);
-        ContentChecks.checkCalendarDay("grantedOn of extension of " + obligation, grantedOn);
+        ContentChecks.checkCalendarDay("what.extension-until", Map.of("obligation", obligation), until);
+        ContentChecks.checkCalendarDay("what.extension-granted", Map.of("obligation", obligation), grantedOn);
         if (reason.isBlank()) {
-            throw new IllegalArgumentException(
-                    "extension of " + obligation + ": the reason must not be blank, but was '" + reason + "'");
+            throw SENTENCES.refusal("extension.reason", Map.of("obligation", obligation, "reason", reason));
         }
     }
 

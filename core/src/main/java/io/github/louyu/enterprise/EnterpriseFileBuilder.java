@@ -1,5 +1,6 @@
 package io.github.louyu.enterprise;
 
+import static io.github.louyu.enterprise.Problems.SENTENCES;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -8,6 +9,7 @@ import io.github.louyu.text.ProblemsException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -224,30 +226,28 @@ public final class EnterpriseFileBuilder {
     /** Makes a line; its path is only put into words if it is refused. */
     private void collect(Supplier<String> what, LineOfDay line) {
         if (recordedOn == null) {
-            problem(what.get(), "recordedOn must be stated before the first entry, but was not");
+            problems.add(SENTENCES.problem(pathOf(what.get()), "recorded-on.missing", Map.of()));
             return;
         }
         try {
             lines.add(line.on(recordedOn));
         } catch (IllegalArgumentException e) {
-            String path = what.get() + ": ";
-            String message = String.valueOf(e.getMessage());
-            problem(what.get(), message.startsWith(path) ? message.substring(path.length()) : message);
+            problems.add(Problem.refused(pathOf(what.get()), e));
         }
     }
 
     private boolean isDay(String what, LocalDate date) {
         requireNonNull(date, "date");
         try {
-            ContentChecks.checkCalendarDay(what, date);
+            ContentChecks.checkCalendarDay("what.field", Map.of("field", what), date);
             return true;
         } catch (IllegalArgumentException e) {
-            problem(what, String.valueOf(e.getMessage()).substring(what.length() + 2));
+            problems.add(Problem.refused(pathOf(what), e));
             return false;
         }
     }
 
-    private void problem(String what, String message) {
-        problems.add(new Problem("file " + id + " > " + what, message));
+    private String pathOf(String what) {
+        return "file " + id + " > " + what;
     }
 }

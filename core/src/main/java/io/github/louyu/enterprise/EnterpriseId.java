@@ -1,6 +1,9 @@
 package io.github.louyu.enterprise;
 
+import static io.github.louyu.enterprise.Problems.SENTENCES;
 import static java.util.Objects.requireNonNull;
+
+import java.util.Map;
 
 /**
  * The identity of an enterprise (企业), as the host knows it; it identifies the enterprise's file.
@@ -18,7 +21,7 @@ public record EnterpriseId(String value) {
     public EnterpriseId {
         requireNonNull(value, "value");
         if (value.isBlank()) {
-            throw new IllegalArgumentException("enterprise id: must not be blank, but was '" + value + "'");
+            throw SENTENCES.refusal("enterprise-id.blank", Map.of("value", value));
         }
     }
 

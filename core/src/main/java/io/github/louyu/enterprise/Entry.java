@@ -1,8 +1,11 @@
 package io.github.louyu.enterprise;
 
+import static io.github.louyu.enterprise.Problems.SENTENCES;
 import static java.util.Objects.requireNonNull;
 
+import io.github.louyu.text.Bilingual;
 import java.time.LocalDate;
+import java.util.Map;
 
 /**
  * An entry of a file (条目): what is so, when it is so, and since when the office knows.
@@ -32,8 +35,7 @@ public record Entry(EntryId id, LocalDate recordedOn, LocalDate saidOn, FileCont
         checkDay("entry", id, "recordedOn", recordedOn);
         checkDay("entry", id, "saidOn", saidOn);
         if (saidOn.isBefore(recordedOn)) {
-            throw new IllegalArgumentException(
-                    "entry " + id + ": saidOn must not be before recordedOn " + recordedOn + ", but was " + saidOn);
+            throw SENTENCES.refusal("entry.said-on", Map.of("entry", id, "recorded", recordedOn, "said", saidOn));
         }
         checkVisitMade("entry", id, saidOn, content);
     }
@@ -68,14 +70,18 @@ public record Entry(EntryId id, LocalDate recordedOn, LocalDate saidOn, FileCont
     /** Refuses the day that stands for "never": what is recorded then would count in hindsight and on no day before. */
     static void checkDay(String line, EntryId id, String what, LocalDate day) {
         if (day.equals(LocalDate.MAX)) {
-            ContentChecks.checkFirstDay(line + " " + id + ": " + what, day);
+            ContentChecks.checkFirstDay("what.day-of-line", Map.of("line", nameOf(line), "id", id, "what", what), day);
         }
+    }
+
+    private static Bilingual nameOf(String line) {
+        return SENTENCES.bilingual("line." + line);
     }
 
     static void checkVisitMade(String line, EntryId id, LocalDate saidOn, FileContent content) {
         if (content instanceof Visit visit && visit.on().isAfter(saidOn)) {
-            throw new IllegalArgumentException(line + " " + id + ": a visit must have been made when it is recorded on "
-                    + saidOn + ", but was on " + visit.on());
+            throw SENTENCES.refusal(
+                    "entry.visit-made", Map.of("line", nameOf(line), "id", id, "said", saidOn, "on", visit.on()));
         }
     }
 }

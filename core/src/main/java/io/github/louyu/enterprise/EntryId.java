@@ -1,6 +1,9 @@
 package io.github.louyu.enterprise;
 
+import static io.github.louyu.enterprise.Problems.SENTENCES;
 import static java.util.Objects.requireNonNull;
+
+import java.util.Map;
 
 /**
  * The identity of an entry (条目) in an enterprise file, unique within that file.
@@ -18,7 +21,7 @@ public record EntryId(String value) implements Comparable<EntryId> {
     public EntryId {
         requireNonNull(value, "value");
         if (value.isBlank()) {
-            throw new IllegalArgumentException("entry id: must not be blank, but was '" + value + "'");
+            throw SENTENCES.refusal("entry-id.blank", Map.of("value", value));
         }
     }
 

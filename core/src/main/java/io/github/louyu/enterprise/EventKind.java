@@ -1,8 +1,10 @@
 package io.github.louyu.enterprise;
 
+import static io.github.louyu.enterprise.Problems.SENTENCES;
 import static java.util.Objects.requireNonNull;
 
 import io.github.louyu.text.Bilingual;
+import java.util.Map;
 
 /**
  * A kind of event in the life of an enterprise (事件类型). The constants are those of the six mandatory visits; a host adds
@@ -54,7 +56,7 @@ public record EventKind(String code, Bilingual label) {
         requireNonNull(code, "code");
         requireNonNull(label, "label");
         if (code.isBlank()) {
-            throw new IllegalArgumentException("event kind: the code must not be blank, but was '" + code + "'");
+            throw SENTENCES.refusal("event-kind.blank", Map.of("code", code));
         }
     }
 

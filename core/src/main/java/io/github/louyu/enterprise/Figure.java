@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.louyu.time.DateRange;
 import io.github.louyu.time.ReportingPeriod;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -35,7 +36,7 @@ public record Figure<T>(FigureKind<T> kind, ReportingPeriod period, LocalDate pu
         requireNonNull(period, "period");
         requireNonNull(publishedOn, "publishedOn");
         requireNonNull(value, "value");
-        ContentChecks.checkCalendarDay("publishedOn of figure " + kind + " of " + period, publishedOn);
+        ContentChecks.checkCalendarDay("what.figure-published", Map.of("kind", kind, "period", period), publishedOn);
         value = value.map(kind.type()::normalize);
     }
 

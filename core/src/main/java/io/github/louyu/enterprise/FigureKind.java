@@ -1,8 +1,10 @@
 package io.github.louyu.enterprise;
 
+import static io.github.louyu.enterprise.Problems.SENTENCES;
 import static java.util.Objects.requireNonNull;
 
 import io.github.louyu.text.Bilingual;
+import java.util.Map;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -54,13 +56,11 @@ public final class FigureKind<T> {
         requireNonNull(label, "label");
         requireNonNull(type, "type");
         if (code.isBlank()) {
-            throw new IllegalArgumentException("figure kind: the code must not be blank, but was '" + code + "'");
+            throw SENTENCES.refusal("figure-kind.blank", Map.of("code", code));
         }
         switch (type.kind()) {
             case COUNT, DECIMAL, MONEY -> {}
-            default ->
-                throw new IllegalArgumentException(
-                        "figure kind " + code + ": the type must be a count, a decimal or money, but was " + type);
+            default -> throw SENTENCES.refusal("figure-kind.type", Map.of("code", code, "type", type));
         }
         return new FigureKind<>(code, label, type);
     }

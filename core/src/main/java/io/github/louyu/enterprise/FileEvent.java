@@ -1,9 +1,10 @@
 package io.github.louyu.enterprise;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static io.github.louyu.enterprise.Problems.SENTENCES;
 
 import io.github.louyu.time.DateRange;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -103,16 +104,15 @@ public abstract non-sealed class FileEvent implements FileContent {
 
     @Value.Check
     void check() {
-        ContentChecks.checkCalendarDay("day of an event", on());
+        ContentChecks.checkCalendarDay("what.event-day", Map.of(), on());
         publishedOn()
-                .ifPresent(published -> decidedOn()
-                        .ifPresent(decided -> checkArgument(
-                                !published.isBefore(decided),
-                                "event %s of %s: publishedOn must not be before decidedOn %s, but was %s",
-                                kind(),
-                                on(),
-                                decided,
-                                published)));
+                .ifPresent(published -> decidedOn().ifPresent(decided -> {
+                    if (published.isBefore(decided)) {
+                        throw SENTENCES.refusal(
+                                "event.published",
+                                Map.of("kind", kind(), "on", on(), "decided", decided, "published", published));
+                    }
+                }));
     }
 
     /** Builds a {@link FileEvent}. Not thread-safe. */

@@ -1,9 +1,11 @@
 package io.github.louyu.enterprise;
 
+import static io.github.louyu.enterprise.Problems.SENTENCES;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.louyu.text.Bilingual;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -46,8 +48,7 @@ public record IndustryCode(String value) {
     public IndustryCode {
         requireNonNull(value, "value");
         if (!FORM.matcher(value).matches()) {
-            throw new IllegalArgumentException("industry code: must be a section A to T, two to four digits, or both,"
-                    + " but was '" + value + "'");
+            throw SENTENCES.refusal("industry-code.form", Map.of("value", value));
         }
         if (value.length() > 1) {
             value = withSection(value);
@@ -123,11 +124,12 @@ public record IndustryCode(String value) {
         String digits = hasLetter ? text.substring(1) : text;
         String division = digits.substring(0, 2);
         IndustrySection section = IndustrySection.findDivision(Integer.parseInt(division))
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "division of industry code '" + text + "': must be 01 to 97, but was " + division));
+                .orElseThrow(
+                        () -> SENTENCES.refusal("industry-code.division", Map.of("code", text, "division", division)));
         if (hasLetter && text.charAt(0) != section.letter()) {
-            throw new IllegalArgumentException("section of industry code '" + text + "': must be " + section.letter()
-                    + " for division " + division + ", but was " + text.charAt(0));
+            throw SENTENCES.refusal(
+                    "industry-code.section",
+                    Map.of("code", text, "section", section.letter(), "division", division, "letter", text.charAt(0)));
         }
         return section.letter() + digits;
     }

@@ -1,7 +1,10 @@
 package io.github.louyu.enterprise;
 
+import static io.github.louyu.enterprise.Problems.SENTENCES;
+
 import io.github.louyu.text.Bilingual;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -79,8 +82,7 @@ public enum IndustrySection {
         return Arrays.stream(values())
                 .filter(section -> section.letter == letter)
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "letter of industry section: must be A to T, but was '" + letter + "'"));
+                .orElseThrow(() -> SENTENCES.refusal("industry-section.letter", Map.of("letter", letter)));
     }
 
     /**
@@ -92,8 +94,7 @@ public enum IndustrySection {
      */
     public static IndustrySection ofDivision(int division) {
         return findDivision(division)
-                .orElseThrow(() ->
-                        new IllegalArgumentException("division of industry: must be 1 to 97, but was " + division));
+                .orElseThrow(() -> SENTENCES.refusal("industry-section.division", Map.of("division", division)));
     }
 
     static Optional<IndustrySection> findDivision(int division) {

@@ -1,12 +1,13 @@
 package io.github.louyu.enterprise;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static io.github.louyu.enterprise.Problems.SENTENCES;
 import static java.util.Objects.requireNonNull;
 
 import io.github.louyu.community.BuildingId;
 import io.github.louyu.time.DateRange;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -80,11 +81,9 @@ public abstract non-sealed class Lease implements FileContent, WithLease {
     public static Lease of(LocalDate start, LocalDate endExclusive) {
         requireNonNull(start, "start");
         requireNonNull(endExclusive, "endExclusive");
-        checkArgument(
-                start.isBefore(endExclusive) && !endExclusive.equals(LocalDate.MAX),
-                "lease from %s: endExclusive must be a calendar day after start, but was %s",
-                start,
-                endExclusive);
+        if (!start.isBefore(endExclusive) || endExclusive.equals(LocalDate.MAX)) {
+            throw SENTENCES.refusal("lease.end-exclusive", Map.of("start", start, "end", endExclusive));
+        }
         return ofClosed(start, endExclusive.minusDays(1));
     }
 
@@ -155,35 +154,29 @@ public abstract non-sealed class Lease implements FileContent, WithLease {
 
     @Value.Check
     Lease checked() {
-        ContentChecks.checkFirstDay("start of a lease", start());
+        ContentChecks.checkFirstDay("what.lease-start", Map.of(), start());
         lastDay().ifPresent(day -> {
-            checkArgument(
-                    !day.isBefore(start()),
-                    "lease from %s: lastDay must not be before start, but was %s",
-                    start(),
-                    day);
-            ContentChecks.checkCalendarDay("lastDay of a lease", day);
+            if (day.isBefore(start())) {
+                throw SENTENCES.refusal("lease.last-day", Map.of("start", start(), "day", day));
+            }
+            ContentChecks.checkCalendarDay("what.lease-last-day", Map.of(), day);
         });
         noticeBy().ifPresent(notice -> {
-            ContentChecks.checkCalendarDay("noticeBy of a lease", notice);
-            lastDay()
-                    .ifPresent(day -> checkArgument(
-                            !notice.isAfter(day),
-                            "lease from %s to %s: noticeBy must not be after lastDay, but was %s",
-                            start(),
-                            day,
-                            notice));
+            ContentChecks.checkCalendarDay("what.lease-notice", Map.of(), notice);
+            lastDay().ifPresent(day -> {
+                if (notice.isAfter(day)) {
+                    throw SENTENCES.refusal("lease.notice-by", Map.of("start", start(), "end", day, "notice", notice));
+                }
+            });
         });
-        ContentChecks.checkText("floor of a lease", floor());
+        ContentChecks.checkText("what.lease-floor", Map.of(), floor());
         Optional<BigDecimal> area = areaSquareMetres();
         if (area.isEmpty()) {
             return this;
         }
-        checkArgument(
-                area.get().signum() > 0,
-                "lease from %s: areaSquareMetres must be more than zero, but was %s",
-                start(),
-                area.get());
+        if (area.get().signum() <= 0) {
+            throw SENTENCES.refusal("lease.area", Map.of("start", start(), "area", area.get()));
+        }
         BigDecimal plain = plain(area.get());
         return plain.scale() == area.get().scale() ? this : withAreaSquareMetres(plain);
     }

@@ -1,7 +1,10 @@
 package io.github.louyu.enterprise;
 
+import static io.github.louyu.enterprise.Problems.SENTENCES;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Maps;
+import io.github.louyu.text.Bilingual;
 import io.github.louyu.text.Problem;
 import java.util.Collection;
 import java.util.HashMap;
@@ -35,7 +38,7 @@ final class LogCheck {
     private void put(LogEntry line) {
         LogEntry other = lines.putIfAbsent(line.id(), line);
         if (other != null && !other.equals(line)) {
-            problem(other, "one id must have one content, but was " + describe(other) + " and " + describe(line));
+            problem(other, "log.two-contents", Map.of("first", describe(other), "second", describe(line)));
         }
     }
 
@@ -45,9 +48,11 @@ final class LogCheck {
                     && !ContentTypes.typeOf(target.content()).equals(ContentTypes.typeOf(correction.version()))) {
                 problem(
                         line,
-                        "a correction must be of the type of its target " + target.id() + ", "
-                                + ContentTypes.nameOf(target.content()) + ", but was "
-                                + ContentTypes.nameOf(correction.version()));
+                        "log.type",
+                        Map.of(
+                                "target", target.id(),
+                                "type", ContentTypes.nameOf(target.content()),
+                                "was", ContentTypes.nameOf(correction.version())));
             }
         } else if (line instanceof Retraction retraction) {
             checkTarget(line, retraction.target());
@@ -57,12 +62,9 @@ final class LogCheck {
     private @Nullable LogEntry checkTarget(LogEntry line, EntryId id) {
         LogEntry target = lines.get(id);
         if (!(target instanceof Entry)) {
-            problem(line, "the target must be an entry of the file, but was " + id);
+            problem(line, "log.target", Map.of("target", id));
         } else if (line.recordedOn().isBefore(target.recordedOn())) {
-            problem(
-                    line,
-                    "must not be recorded before its target " + id + " (" + target.recordedOn() + "), but was "
-                            + line.recordedOn());
+            problem(line, "log.order", Map.of("target", id, "recorded", target.recordedOn(), "was", line.recordedOn()));
         }
         return target;
     }
@@ -79,30 +81,38 @@ final class LogCheck {
                 if (other != null && !other.equals(value.attribute())) {
                     problem(
                             line,
-                            "attribute " + other.name() + " must have one type, but was " + describe(other.type())
-                                    + " and " + describe(value.attribute().type()));
+                            "log.attribute",
+                            Map.of(
+                                    "attribute", other.name(),
+                                    "first", describe(other.type()),
+                                    "second", describe(value.attribute().type())));
                 }
             }
         }
     }
 
-    private void problem(LogEntry line, String message) {
-        problems.add(new Problem("file " + file + " > " + nameOf(line) + " " + line.id(), message));
+    private void problem(LogEntry line, String key, Map<String, ?> values) {
+        problems.add(SENTENCES.problem("file " + file + " > " + nameOf(line) + " " + line.id(), key, values));
     }
 
     private static String nameOf(LogEntry line) {
         return line instanceof Entry ? "entry" : line instanceof Correction ? "correction" : "retraction";
     }
 
-    private static String describe(LogEntry line) {
-        String name = line instanceof Entry entry ? ContentTypes.nameOf(entry.content()) : nameOf(line);
-        return name + " recorded " + line.recordedOn();
+    private static Bilingual describe(LogEntry line) {
+        Bilingual name = line instanceof Entry entry
+                ? Bilingual.same(ContentTypes.nameOf(entry.content()))
+                : SENTENCES.bilingual("line." + nameOf(line));
+        return SENTENCES.bilingual("log.line", Map.of("name", name, "recorded", line.recordedOn()));
     }
 
-    private static String describe(ValueType<?> type) {
+    private static Bilingual describe(ValueType<?> type) {
         return switch (type.kind()) {
-            case CODE, LEVEL, CODES -> type + " of " + type.codeType().getSimpleName();
-            default -> type.toString();
+            case CODE, LEVEL, CODES ->
+                SENTENCES.bilingual(
+                        "log.type-of-codes",
+                        Map.of("type", type, "codes", type.codeType().getSimpleName()));
+            default -> Bilingual.same(type.toString());
         };
     }
 }

@@ -1,8 +1,9 @@
 package io.github.louyu.enterprise;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static io.github.louyu.enterprise.Problems.SENTENCES;
 import static java.util.Objects.requireNonNull;
 
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -71,10 +72,10 @@ public abstract class MetPerson implements WithMetPerson {
 
     @Value.Check
     void check() {
-        checkArgument(
-                role().isPresent() || roleText().isPresent() || name().isPresent(),
-                "person met: role, roleText or name must be given, but was none of them");
-        ContentChecks.checkText("roleText of a person met", roleText());
+        if (!role().isPresent() && !roleText().isPresent() && !name().isPresent()) {
+            throw SENTENCES.refusal("met-person.none", Map.of());
+        }
+        ContentChecks.checkText("what.met-role", Map.of(), roleText());
     }
 
     /** Builds a {@link MetPerson}. Each attribute is set at most once. Not thread-safe. */

@@ -1,6 +1,9 @@
 package io.github.louyu.enterprise;
 
+import static io.github.louyu.enterprise.Problems.SENTENCES;
 import static java.util.Objects.requireNonNull;
+
+import java.util.Map;
 
 /**
  * The identity of a mandatory visit (必访) that a file speaks of, as the visit engine gave it. To the file it is opaque text:
@@ -19,7 +22,7 @@ public record ObligationId(String value) implements Comparable<ObligationId> {
     public ObligationId {
         requireNonNull(value, "value");
         if (value.isBlank()) {
-            throw new IllegalArgumentException("obligation id: must not be blank, but was '" + value + "'");
+            throw SENTENCES.refusal("obligation-id.blank", Map.of("value", value));
         }
     }
 

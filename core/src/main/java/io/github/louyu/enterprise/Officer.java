@@ -1,10 +1,11 @@
 package io.github.louyu.enterprise;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static io.github.louyu.enterprise.Problems.SENTENCES;
 import static java.util.Objects.requireNonNull;
 
 import io.github.louyu.time.DateRange;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -101,15 +102,12 @@ public abstract non-sealed class Officer implements FileContent, WithOfficer {
 
     @Value.Check
     void check() {
-        ContentChecks.checkFirstDay("from of an officer (" + role() + ")", from());
+        ContentChecks.checkFirstDay("what.officer-from", Map.of("role", role()), from());
         until().ifPresent(end -> {
-            checkArgument(
-                    end.isAfter(from()),
-                    "officer (%s) from %s: until must be after from, but was %s",
-                    role(),
-                    from(),
-                    end);
-            ContentChecks.checkCalendarDay("until of an officer (" + role() + ")", end);
+            if (!end.isAfter(from())) {
+                throw SENTENCES.refusal("officer.until", Map.of("role", role(), "from", from(), "until", end));
+            }
+            ContentChecks.checkCalendarDay("what.officer-until", Map.of("role", role()), end);
         });
     }
 

@@ -2,6 +2,8 @@ package io.github.louyu.enterprise;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Map;
+
 /**
  * The identity of a person (人员), as the host knows it: an officer of the enterprise, or somebody of the office. It is personal
  * data, so only {@link #value()} gives it; {@link #toString()} does not.
@@ -17,7 +19,7 @@ public record PersonId(String value) implements Comparable<PersonId> {
      * @throws IllegalArgumentException if it is blank
      */
     public PersonId {
-        ContentChecks.checkText("person id", requireNonNull(value, "value"));
+        ContentChecks.checkText("what.person-id", Map.of(), requireNonNull(value, "value"));
     }
 
     /**

@@ -2,6 +2,8 @@ package io.github.louyu.enterprise;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Map;
+
 /**
  * The name of a person (姓名). It is personal data, so only {@link #text()} gives it; {@link #toString()} does not.
  *
@@ -16,7 +18,7 @@ public record PersonName(String text) {
      * @throws IllegalArgumentException if it is blank
      */
     public PersonName {
-        ContentChecks.checkText("person name", requireNonNull(text, "text"));
+        ContentChecks.checkText("what.person-name", Map.of(), requireNonNull(text, "text"));
     }
 
     /**

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.louyu.time.DateRange;
 import java.time.LocalDate;
+import java.util.Map;
 import org.immutables.value.Value;
 
 /**
@@ -75,8 +76,8 @@ public abstract non-sealed class PolicyApplication implements FileContent, WithP
 
     @Value.Check
     void check() {
-        ContentChecks.checkText("policy of a policy application", policy());
-        ContentChecks.checkCalendarDay("submittedOn of application for " + policy(), submittedOn());
+        ContentChecks.checkText("what.application-policy", Map.of(), policy());
+        ContentChecks.checkCalendarDay("what.application-submitted", Map.of("policy", policy()), submittedOn());
     }
 
     /** Builds a {@link PolicyApplication}. Each attribute is set at most once. Not thread-safe. */

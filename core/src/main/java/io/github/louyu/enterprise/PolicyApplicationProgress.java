@@ -1,10 +1,11 @@
 package io.github.louyu.enterprise;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static io.github.louyu.enterprise.Problems.SENTENCES;
 import static java.util.Objects.requireNonNull;
 
 import io.github.louyu.time.DateRange;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.joda.money.Money;
@@ -82,16 +83,15 @@ public abstract non-sealed class PolicyApplicationProgress implements FileConten
 
     @Value.Check
     void check() {
-        String which = "progress of application " + about();
-        ContentChecks.checkCalendarDay("day of " + which, on());
+        ContentChecks.checkCalendarDay("what.application-day", Map.of("application", about()), on());
         amountGranted().ifPresent(amount -> {
-            checkArgument(
-                    status() == PolicyApplicationStatus.GRANTED,
-                    "amountGranted of %s: must be given with status GRANTED only, but was given with %s",
-                    which,
-                    status());
-            checkArgument(
-                    amount.isPositive(), "amountGranted of %s: must be more than zero, but was %s", which, amount);
+            if (status() != PolicyApplicationStatus.GRANTED) {
+                throw SENTENCES.refusal(
+                        "application.granted-status", Map.of("application", about(), "status", status()));
+            }
+            if (!amount.isPositive()) {
+                throw SENTENCES.refusal("application.granted-amount", Map.of("application", about(), "amount", amount));
+            }
         });
     }
 

@@ -2,6 +2,8 @@ package io.github.louyu.enterprise;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Map;
+
 /**
  * The identity of a promise (承诺事项) made on a visit, unique within that visit.
  *
@@ -16,7 +18,7 @@ public record PromiseId(String value) implements Comparable<PromiseId> {
      * @throws IllegalArgumentException if it is blank
      */
     public PromiseId {
-        ContentChecks.checkText("promise id", requireNonNull(value, "value"));
+        ContentChecks.checkText("what.promise-id", Map.of(), requireNonNull(value, "value"));
     }
 
     /**

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.louyu.time.DateRange;
 import java.time.LocalDate;
+import java.util.Map;
 
 /**
  * The office's word that what it promised on a visit was done (承诺兑现). Until an entry says so, a promise is open.
@@ -26,7 +27,7 @@ public record PromiseKept(EntryId visit, PromiseId promise, LocalDate on) implem
         requireNonNull(visit, "visit");
         requireNonNull(promise, "promise");
         requireNonNull(on, "on");
-        ContentChecks.checkCalendarDay("day on which promise " + promise + " of visit " + visit + " was kept", on);
+        ContentChecks.checkCalendarDay("what.promise-kept", Map.of("promise", promise, "visit", visit), on);
     }
 
     @Override

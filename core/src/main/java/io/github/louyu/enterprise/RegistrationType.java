@@ -1,12 +1,14 @@
 package io.github.louyu.enterprise;
 
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
+import static io.github.louyu.enterprise.Problems.SENTENCES;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.louyu.text.Bilingual;
 import io.github.louyu.text.Labelled;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -112,8 +114,8 @@ public enum RegistrationType implements Labelled {
      */
     public static RegistrationType fromCode(String code) {
         return findCode(code)
-                .orElseThrow(() -> new IllegalArgumentException("registration type code: must be one of "
-                        + String.join(", ", BY_CODE.keySet()) + ", but was '" + code + "'"));
+                .orElseThrow(() -> SENTENCES.refusal(
+                        "registration-type.code", Map.of("codes", String.join(", ", BY_CODE.keySet()), "code", code)));
     }
 
     /**

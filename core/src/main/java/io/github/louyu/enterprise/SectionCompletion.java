@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.louyu.time.DateRange;
 import java.time.LocalDate;
+import java.util.Map;
 
 /**
  * The host's word that a section of the file is complete (栏目完整): from that day on, none on file means that there is none.
@@ -23,7 +24,7 @@ public record SectionCompletion(Section section, LocalDate asOf) implements File
     public SectionCompletion {
         requireNonNull(section, "section");
         requireNonNull(asOf, "asOf");
-        ContentChecks.checkFirstDay("asOf of completion of " + section, asOf);
+        ContentChecks.checkFirstDay("what.completion", Map.of("section", section), asOf);
     }
 
     @Override

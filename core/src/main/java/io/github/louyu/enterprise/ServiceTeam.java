@@ -1,11 +1,12 @@
 package io.github.louyu.enterprise;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static io.github.louyu.enterprise.Problems.SENTENCES;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -28,17 +29,19 @@ public record ServiceTeam(ImmutableSet<TeamMember> members) {
      */
     public ServiceTeam {
         requireNonNull(members, "members");
-        checkArgument(!members.isEmpty(), "members of a service team: must be at least one, but was none");
+        if (members.isEmpty()) {
+            throw SENTENCES.refusal("team.empty", Map.of());
+        }
         long persons = members.stream().map(TeamMember::person).distinct().count();
-        checkArgument(
-                persons == members.size(),
-                "members of a service team: each person must be named once, but was %s members for %s persons",
-                members.size(),
-                persons);
+        if (persons != members.size()) {
+            throw SENTENCES.refusal("team.twice", Map.of("members", members.size(), "persons", persons));
+        }
         long chiefs = members.stream()
                 .filter(member -> member.role() == TeamRole.CHIEF)
                 .count();
-        checkArgument(chiefs <= 1, "members of a service team: must have at most one chief, but was %s", chiefs);
+        if (chiefs > 1) {
+            throw SENTENCES.refusal("team.chiefs", Map.of("chiefs", chiefs));
+        }
         members = members.stream().sorted(BY_ROLE_THEN_PERSON).collect(ImmutableSet.toImmutableSet());
     }
 

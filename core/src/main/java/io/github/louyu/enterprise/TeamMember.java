@@ -2,6 +2,7 @@ package io.github.louyu.enterprise;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -70,7 +71,7 @@ public abstract class TeamMember implements WithTeamMember {
 
     @Value.Check
     void check() {
-        ContentChecks.checkText("department of a team member (" + role() + ")", department());
+        ContentChecks.checkText("what.member-department", Map.of("role", role()), department());
     }
 
     /** Builds a {@link TeamMember}. Each attribute is set at most once. Not thread-safe. */

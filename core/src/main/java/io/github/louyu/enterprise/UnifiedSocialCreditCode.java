@@ -1,7 +1,9 @@
 package io.github.louyu.enterprise;
 
+import static io.github.louyu.enterprise.Problems.SENTENCES;
 import static java.util.Objects.requireNonNull;
 
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -40,8 +42,13 @@ public record UnifiedSocialCreditCode(String value) {
         requireNonNull(value, "value");
         Optional<CreditCodeDiagnosis> wrong = CreditCodeDiagnosis.of(value);
         if (wrong.isPresent()) {
-            throw new IllegalArgumentException("unified social credit code" + CreditCodeDiagnosis.quoteIfHarmless(value)
-                    + ": " + wrong.get().reason().en());
+            throw SENTENCES.refusal(
+                    "credit-code.wrong",
+                    Map.of(
+                            "code",
+                            CreditCodeDiagnosis.quoteIfHarmless(value),
+                            "reason",
+                            wrong.get().reason()));
         }
     }
 

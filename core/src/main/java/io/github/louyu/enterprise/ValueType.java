@@ -1,10 +1,12 @@
 package io.github.louyu.enterprise;
 
+import static io.github.louyu.enterprise.Problems.SENTENCES;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -230,7 +232,7 @@ public final class ValueType<T> {
 
     private static String requireUnit(String unit) {
         if (requireNonNull(unit, "unit").isBlank()) {
-            throw new IllegalArgumentException("value type: the unit must not be blank, but was '" + unit + "'");
+            throw SENTENCES.refusal("value-type.unit", Map.of("unit", unit));
         }
         return unit;
     }

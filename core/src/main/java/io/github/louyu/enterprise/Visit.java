@@ -1,6 +1,6 @@
 package io.github.louyu.enterprise;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static io.github.louyu.enterprise.Problems.SENTENCES;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -158,35 +158,29 @@ public abstract non-sealed class Visit implements FileContent, WithVisit {
 
     @Value.Check
     Visit checked() {
-        ContentChecks.checkCalendarDay("day of a visit", on());
-        String which = "visit of " + on();
-        ContentChecks.checkText("purpose of " + which, purpose());
-        ContentChecks.checkText("notes of " + which, notes());
+        ContentChecks.checkCalendarDay("what.visit-day", Map.of(), on());
+        Map<String, ?> which = Map.of("on", on());
+        ContentChecks.checkText("what.visit-purpose", which, purpose());
+        ContentChecks.checkText("what.visit-notes", which, notes());
         Set<PersonId> persons = new HashSet<>();
         visitors().forEach(visitor -> persons.add(visitor.person()));
-        checkArgument(
-                persons.size() == visitors().size(),
-                "visitors of %s: each person must be named once, but was %s entries for %s persons",
-                which,
-                visitors().size(),
-                persons.size());
+        if (persons.size() != visitors().size()) {
+            throw SENTENCES.refusal(
+                    "visit.visitors", Map.of("on", on(), "entries", visitors().size(), "persons", persons.size()));
+        }
         Set<PromiseId> promiseIds = new HashSet<>();
         for (VisitPromise promise : promises()) {
-            checkArgument(
-                    promiseIds.add(promise.id()),
-                    "promises of %s: each id must be used once, but was used again: %s",
-                    which,
-                    promise.id());
-            checkArgument(
-                    !promise.dueOn().isBefore(on()),
-                    "promise %s of %s: dueOn must not be before the visit, but was %s",
-                    promise.id(),
-                    which,
-                    promise.dueOn());
+            if (!promiseIds.add(promise.id())) {
+                throw SENTENCES.refusal("visit.promises", Map.of("on", on(), "promise", promise.id()));
+            }
+            if (promise.dueOn().isBefore(on())) {
+                throw SENTENCES.refusal(
+                        "visit.promise-due", Map.of("promise", promise.id(), "on", on(), "due", promise.dueOn()));
+            }
         }
         fields().forEach((name, text) -> {
-            ContentChecks.checkText("name of a field of " + which, name);
-            ContentChecks.checkText("field '" + name + "' of " + which, text);
+            ContentChecks.checkText("what.visit-field-name", which, name);
+            ContentChecks.checkText("what.visit-field", Map.of("on", on(), "name", name), text);
         });
         return fields().comparator().equals(Ordering.natural()) ? this : withFields(inNaturalOrder(fields()));
     }

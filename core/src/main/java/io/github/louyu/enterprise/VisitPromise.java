@@ -3,6 +3,7 @@ package io.github.louyu.enterprise;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -72,8 +73,8 @@ public abstract class VisitPromise implements WithVisitPromise {
 
     @Value.Check
     void check() {
-        ContentChecks.checkText("text of promise " + id(), what());
-        ContentChecks.checkCalendarDay("dueOn of promise " + id(), dueOn());
+        ContentChecks.checkText("what.promise-text", Map.of("promise", id()), what());
+        ContentChecks.checkCalendarDay("what.promise-due", Map.of("promise", id()), dueOn());
     }
 
     /** Builds a {@link VisitPromise}. Each attribute is set at most once. Not thread-safe. */

@@ -1,9 +1,11 @@
 package io.github.louyu.enterprise;
 
+import static io.github.louyu.enterprise.Problems.SENTENCES;
 import static java.util.Objects.requireNonNull;
 
 import io.github.louyu.time.DateRange;
 import java.time.LocalDate;
+import java.util.Map;
 
 /**
  * The office's word that one mandatory visit need not be made (免访). Its text does not show the reason.
@@ -26,10 +28,9 @@ public record VisitWaiver(ObligationId obligation, LocalDate grantedOn, String r
         requireNonNull(obligation, "obligation");
         requireNonNull(grantedOn, "grantedOn");
         requireNonNull(reason, "reason");
-        ContentChecks.checkCalendarDay("grantedOn of waiver of " + obligation, grantedOn);
+        ContentChecks.checkCalendarDay("what.waiver-granted", Map.of("obligation", obligation), grantedOn);
         if (reason.isBlank()) {
-            throw new IllegalArgumentException(
-                    "waiver of " + obligation + ": the reason must not be blank, but was '" + reason + "'");
+            throw SENTENCES.refusal("waiver.reason", Map.of("obligation", obligation, "reason", reason));
         }
     }
 

@@ -1,6 +1,9 @@
 package io.github.louyu.service;
 
+import static io.github.louyu.service.Problems.SENTENCES;
 import static java.util.Objects.requireNonNull;
+
+import java.util.Map;
 
 /**
  * The identity of a government department (职能部门), as the host knows it.
@@ -30,7 +33,7 @@ public record DepartmentId(String value) implements Comparable<DepartmentId> {
     public DepartmentId {
         requireNonNull(value, "value");
         if (value.isBlank()) {
-            throw new IllegalArgumentException("department id: must not be blank, but was '" + value + "'");
+            throw SENTENCES.refusal("department-id.blank", Map.of("value", value));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.louyu.service;
 
+import static io.github.louyu.service.Problems.SENTENCES;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -9,6 +10,7 @@ import io.github.louyu.text.ProblemsException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.immutables.value.Value;
 
 /** A ledger (台账) of appeals: which were entered, and which are struck off (销号). */
@@ -80,9 +82,8 @@ public abstract class Ledger implements WithLedger {
         List<AppealId> seen = new ArrayList<>();
         for (LedgerLine line : lines()) {
             if (seen.contains(line.appeal())) {
-                problems.add(new Problem(
-                        "ledger " + id() + " > appeal " + line.appeal(),
-                        "must be entered once, but was entered again"));
+                problems.add(SENTENCES.problem(
+                        "ledger " + id() + " > appeal " + line.appeal(), "appeal.entered-again", Map.of()));
             }
             seen.add(line.appeal());
         }

@@ -1,6 +1,9 @@
 package io.github.louyu.service;
 
+import static io.github.louyu.service.Problems.SENTENCES;
 import static java.util.Objects.requireNonNull;
+
+import java.util.Map;
 
 /**
  * The identity of a ledger (台账), as the host knows it.
@@ -18,7 +21,7 @@ public record LedgerId(String value) implements Comparable<LedgerId> {
     public LedgerId {
         requireNonNull(value, "value");
         if (value.isBlank()) {
-            throw new IllegalArgumentException("ledger id: must not be blank, but was '" + value + "'");
+            throw SENTENCES.refusal("ledger-id.blank", Map.of("value", value));
         }
     }
 

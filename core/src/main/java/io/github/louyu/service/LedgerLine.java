@@ -1,8 +1,10 @@
 package io.github.louyu.service;
 
+import static io.github.louyu.service.Problems.SENTENCES;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -27,8 +29,9 @@ public record LedgerLine(AppealId appeal, LocalDate enteredOn, Optional<LocalDat
         requireNonNull(enteredOn, "enteredOn");
         requireNonNull(struckOffOn, "struckOffOn");
         if (struckOffOn.isPresent() && struckOffOn.get().isBefore(enteredOn)) {
-            throw new IllegalArgumentException("ledger line of appeal " + appeal
-                    + ": struckOffOn must not be before enteredOn, " + enteredOn + ", but was " + struckOffOn.get());
+            throw SENTENCES.refusal(
+                    "ledger-line.struck-off",
+                    Map.of("appeal", appeal, "entered", enteredOn, "struck", struckOffOn.get()));
         }
     }
 

@@ -1,6 +1,6 @@
 package io.github.louyu.service;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static io.github.louyu.service.Problems.SENTENCES;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -11,6 +11,7 @@ import io.github.louyu.enterprise.EnterpriseId;
 import io.github.louyu.text.Bilingual;
 import io.github.louyu.time.DateRange;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -108,12 +109,12 @@ public abstract class Need implements WithNeed {
 
     @Value.Check
     void check() {
-        checkArgument(!categories().isEmpty(), "need %s: categories must be at least one, but was none", id());
-        checkArgument(
-                ImmutableSet.copyOf(categories()).size() == categories().size(),
-                "need %s: categories must be given once each, but was %s",
-                id(),
-                categories());
+        if (categories().isEmpty()) {
+            throw SENTENCES.refusal("need.no-category", Map.of("need", id()));
+        }
+        if (ImmutableSet.copyOf(categories()).size() != categories().size()) {
+            throw SENTENCES.refusal("need.categories", Map.of("need", id(), "categories", categories()));
+        }
     }
 
     /** Builds a {@link Need}. Each attribute is set at most once. Not thread-safe. */

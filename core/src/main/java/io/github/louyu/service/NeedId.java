@@ -1,6 +1,9 @@
 package io.github.louyu.service;
 
+import static io.github.louyu.service.Problems.SENTENCES;
 import static java.util.Objects.requireNonNull;
+
+import java.util.Map;
 
 /**
  * The identity of a need (需求), as the host knows it.
@@ -18,7 +21,7 @@ public record NeedId(String value) implements Comparable<NeedId> {
     public NeedId {
         requireNonNull(value, "value");
         if (value.isBlank()) {
-            throw new IllegalArgumentException("need id: must not be blank, but was '" + value + "'");
+            throw SENTENCES.refusal("need-id.blank", Map.of("value", value));
         }
     }
 

@@ -1,6 +1,9 @@
 package io.github.louyu.service;
 
+import static io.github.louyu.service.Problems.SENTENCES;
 import static java.util.Objects.requireNonNull;
+
+import java.util.Map;
 
 /**
  * The identity of a question asked at a symposium (座谈问题), as the host knows it.
@@ -18,7 +21,7 @@ public record QuestionId(String value) implements Comparable<QuestionId> {
     public QuestionId {
         requireNonNull(value, "value");
         if (value.isBlank()) {
-            throw new IllegalArgumentException("question id: must not be blank, but was '" + value + "'");
+            throw SENTENCES.refusal("question-id.blank", Map.of("value", value));
         }
     }
 

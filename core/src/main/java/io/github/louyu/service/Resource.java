@@ -1,6 +1,6 @@
 package io.github.louyu.service;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static io.github.louyu.service.Problems.SENTENCES;
 import static java.util.Objects.requireNonNull;
 
 import io.github.louyu.community.BuildingId;
@@ -8,6 +8,7 @@ import io.github.louyu.community.PlatformId;
 import io.github.louyu.text.Bilingual;
 import io.github.louyu.time.DateRange;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -120,7 +121,9 @@ public abstract class Resource implements WithResource {
 
     @Value.Check
     void check() {
-        checkArgument(capacity() > 0, "resource %s: capacity must be 1 or more, but was %s", id(), capacity());
+        if (capacity() <= 0) {
+            throw SENTENCES.refusal("resource.capacity", Map.of("resource", id(), "capacity", capacity()));
+        }
     }
 
     /** Builds a {@link Resource}. Each attribute is set at most once. Not thread-safe. */

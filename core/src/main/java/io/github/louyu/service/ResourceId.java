@@ -1,6 +1,9 @@
 package io.github.louyu.service;
 
+import static io.github.louyu.service.Problems.SENTENCES;
 import static java.util.Objects.requireNonNull;
+
+import java.util.Map;
 
 /**
  * The identity of a resource (资源), as the host knows it.
@@ -18,7 +21,7 @@ public record ResourceId(String value) implements Comparable<ResourceId> {
     public ResourceId {
         requireNonNull(value, "value");
         if (value.isBlank()) {
-            throw new IllegalArgumentException("resource id: must not be blank, but was '" + value + "'");
+            throw SENTENCES.refusal("resource-id.blank", Map.of("value", value));
         }
     }
 

@@ -1,6 +1,9 @@
 package io.github.louyu.service;
 
+import static io.github.louyu.service.Problems.SENTENCES;
 import static java.util.Objects.requireNonNull;
+
+import java.util.Map;
 
 /**
  * The identity of a symposium (座谈会), as the host knows it.
@@ -18,7 +21,7 @@ public record SymposiumId(String value) implements Comparable<SymposiumId> {
     public SymposiumId {
         requireNonNull(value, "value");
         if (value.isBlank()) {
-            throw new IllegalArgumentException("symposium id: must not be blank, but was '" + value + "'");
+            throw SENTENCES.refusal("symposium-id.blank", Map.of("value", value));
         }
     }
 

@@ -1,9 +1,10 @@
 package io.github.louyu.service;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static io.github.louyu.service.Problems.SENTENCES;
 import static java.util.Objects.requireNonNull;
 
 import io.github.louyu.enterprise.EnterpriseId;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -87,8 +88,9 @@ public abstract class SymposiumQuestion implements WithSymposiumQuestion {
 
     @Value.Check
     void check() {
-        checkArgument(
-                !text().map(String::isBlank).orElse(false), "question %s: text must not be blank, but was blank", id());
+        if (text().map(String::isBlank).orElse(false)) {
+            throw SENTENCES.refusal("question.text", Map.of("question", id()));
+        }
     }
 
     /** Builds a {@link SymposiumQuestion}. Each attribute is set at most once. Not thread-safe. */

@@ -1,9 +1,11 @@
 package io.github.louyu.service;
 
+import static io.github.louyu.service.Problems.SENTENCES;
 import static java.util.Objects.requireNonNull;
 
 import io.github.louyu.text.Bilingual;
 import io.github.louyu.text.Labelled;
+import java.util.Map;
 
 /**
  * A topic of a symposium (座谈议题). The constants are those of the key-enterprise symposium of Huaihai Middle Road Subdistrict in July
@@ -45,7 +47,7 @@ public record SymposiumTopic(String code, Bilingual label) implements Labelled {
         requireNonNull(code, "code");
         requireNonNull(label, "label");
         if (code.isBlank()) {
-            throw new IllegalArgumentException("symposium topic: code must not be blank, but was '" + code + "'");
+            throw SENTENCES.refusal("symposium-topic.blank", Map.of("code", code));
         }
     }
 

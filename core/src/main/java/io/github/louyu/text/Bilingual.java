@@ -1,8 +1,11 @@
 package io.github.louyu.text;
 
+import static io.github.louyu.text.Problems.SENTENCES;
 import static java.util.Objects.requireNonNull;
 
+import java.io.Serializable;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * A text in two languages (双语文本), Chinese and English, that travel together: titles, labels, reasons.
@@ -10,7 +13,7 @@ import java.util.Locale;
  * @param zh the Chinese text, not blank
  * @param en the English text, not blank
  */
-public record Bilingual(String zh, String en) {
+public record Bilingual(String zh, String en) implements Serializable {
 
     /**
      * Checks that both texts are there.
@@ -23,8 +26,7 @@ public record Bilingual(String zh, String en) {
         requireNonNull(zh, "zh");
         requireNonNull(en, "en");
         if (zh.isBlank() || en.isBlank()) {
-            throw new IllegalArgumentException(
-                    "bilingual text: both languages must be given, but was zh='" + zh + "', en='" + en + "'");
+            throw SENTENCES.refusal("bilingual.blank", Map.of("zh", zh, "en", en));
         }
     }
 

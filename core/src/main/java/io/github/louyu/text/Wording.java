@@ -80,23 +80,64 @@ public final class Wording {
     }
 
     /**
-     * Gives a sentence in both languages, its placeholders filled with texts in both.
+     * Gives a sentence in both languages, its placeholders filled.
      *
      * @param key the key of the sentence
-     * @param values the values of the placeholders by name
+     * @param values the values of the placeholders by name: a {@link Bilingual} is read in each language, anything else as its
+     *     {@code toString} says in both
      * @return the sentence
      * @throws java.util.MissingResourceException if there is no such key
      * @throws IllegalArgumentException if a placeholder has no value
      */
-    public Bilingual bilingual(String key, Map<String, Bilingual> values) {
+    public Bilingual bilingual(String key, Map<String, ?> values) {
         return Bilingual.of(
                 get(Locale.CHINESE, key, in(values, Locale.CHINESE)),
                 get(Locale.ENGLISH, key, in(values, Locale.ENGLISH)));
     }
 
-    private static ImmutableMap<String, String> in(Map<String, Bilingual> values, Locale locale) {
+    /**
+     * Gives a sentence without placeholders in both languages.
+     *
+     * @param key the key of the sentence
+     * @return the sentence
+     * @throws java.util.MissingResourceException if there is no such key
+     */
+    public Bilingual bilingual(String key) {
+        return bilingual(key, ImmutableMap.of());
+    }
+
+    /** Tells whether there is a sentence. */
+    boolean has(String key) {
+        return bundles.apply(Locale.ENGLISH).containsKey(key);
+    }
+
+    /**
+     * Refuses a value.
+     *
+     * @param key the key of the sentence that says why
+     * @param values the values of its placeholders by name, as {@link #bilingual(String, Map)} takes them; none of a person
+     * @return the exception, to be thrown
+     */
+    public RefusedException refusal(String key, Map<String, ?> values) {
+        return new RefusedException(bilingual(key, values));
+    }
+
+    /**
+     * Tells a mistake.
+     *
+     * @param path where it stands, as {@link Problem#path()} says
+     * @param key the key of the sentence that says what is wrong there
+     * @param values the values of its placeholders by name, as {@link #bilingual(String, Map)} takes them; none of a person
+     * @return the problem
+     */
+    public Problem problem(String path, String key, Map<String, ?> values) {
+        return new Problem(path, bilingual(key, values));
+    }
+
+    private static ImmutableMap<String, String> in(Map<String, ?> values, Locale locale) {
         ImmutableMap.Builder<String, String> result = ImmutableMap.builder();
-        values.forEach((name, value) -> result.put(name, value.in(locale)));
+        values.forEach((name, value) ->
+                result.put(name, value instanceof Bilingual text ? text.in(locale) : String.valueOf(value)));
         return result.buildOrThrow();
     }
 }

@@ -1,8 +1,10 @@
 package io.github.louyu.time;
 
+import static io.github.louyu.time.Problems.SENTENCES;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -25,8 +27,7 @@ public record DateRange(LocalDate start, LocalDate endExclusive) {
         requireNonNull(start, "start");
         requireNonNull(endExclusive, "endExclusive");
         if (!start.isBefore(endExclusive)) {
-            throw new IllegalArgumentException("date range: start must be before endExclusive, but was start=" + start
-                    + ", endExclusive=" + endExclusive);
+            throw SENTENCES.refusal("date-range.empty", Map.of("start", start, "end", endExclusive));
         }
     }
 
@@ -54,8 +55,7 @@ public record DateRange(LocalDate start, LocalDate endExclusive) {
         requireNonNull(firstDay, "firstDay");
         requireNonNull(lastDay, "lastDay");
         if (lastDay.isBefore(firstDay)) {
-            throw new IllegalArgumentException("date range: lastDay must not be before firstDay, but was firstDay="
-                    + firstDay + ", lastDay=" + lastDay);
+            throw SENTENCES.refusal("date-range.closed", Map.of("first", firstDay, "last", lastDay));
         }
         return new DateRange(firstDay, lastDay.equals(LocalDate.MAX) ? LocalDate.MAX : lastDay.plusDays(1));
     }

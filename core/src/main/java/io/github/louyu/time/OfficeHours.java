@@ -1,5 +1,6 @@
 package io.github.louyu.time;
 
+import static io.github.louyu.time.Problems.SENTENCES;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -8,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -40,11 +42,10 @@ public record OfficeHours(ImmutableList<Stretch> stretches) {
          * @throws IllegalArgumentException if it closes before it opens or at once, or names parts of a minute
          */
         public Stretch {
-            WholeMinutes.check("opens of office hours", requireNonNull(opens, "opens"));
-            WholeMinutes.check("closes of office hours", requireNonNull(closes, "closes"));
+            WholeMinutes.check("office-opens", requireNonNull(opens, "opens"));
+            WholeMinutes.check("office-closes", requireNonNull(closes, "closes"));
             if (!opens.isBefore(closes)) {
-                throw new IllegalArgumentException(
-                        "office hours: closes must be after opens, but was " + opens + " to " + closes);
+                throw SENTENCES.refusal("office-hours.order", Map.of("opens", opens, "closes", closes));
             }
         }
 
@@ -67,15 +68,14 @@ public record OfficeHours(ImmutableList<Stretch> stretches) {
     public OfficeHours {
         requireNonNull(stretches, "stretches");
         if (stretches.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "office hours: must open for a minute or more of a working day, but never open");
+            throw SENTENCES.refusal("office-hours.none", Map.of());
         }
         List<Stretch> sorted = new ArrayList<>(stretches);
         sorted.sort(Comparator.comparing(Stretch::opens));
         for (int i = 1; i < sorted.size(); i++) {
             if (sorted.get(i).opens().isBefore(sorted.get(i - 1).closes())) {
-                throw new IllegalArgumentException("office hours: stretches must not overlap, but were "
-                        + sorted.get(i - 1) + " and " + sorted.get(i));
+                throw SENTENCES.refusal(
+                        "office-hours.overlap", Map.of("first", sorted.get(i - 1), "second", sorted.get(i)));
             }
         }
         stretches = ImmutableList.copyOf(sorted);

@@ -1,11 +1,14 @@
 package io.github.louyu.time;
 
+import static io.github.louyu.time.Problems.SENTENCES;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Strings;
 import com.google.common.math.LongMath;
+import io.github.louyu.text.RefusedException;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -41,11 +44,11 @@ public record ReportingPeriod(PeriodKind kind, int year, int number) implements 
     public ReportingPeriod {
         requireNonNull(kind, "kind");
         if (year < 1 || year > MAX_YEAR) {
-            throw new IllegalArgumentException("year of reporting period: must be from 1 to 9999, but was " + year);
+            throw SENTENCES.refusal("reporting-period.year", Map.of("year", year));
         }
         if (number < 1 || number > kind.perYear()) {
-            throw new IllegalArgumentException("number of reporting period of kind " + kind + ": must be from 1 to "
-                    + kind.perYear() + ", but was " + number);
+            throw SENTENCES.refusal(
+                    "reporting-period.number", Map.of("kind", kind, "most", kind.perYear(), "number", number));
         }
     }
 
@@ -209,8 +212,7 @@ public record ReportingPeriod(PeriodKind kind, int year, int number) implements 
         long perYear = kind.perYear();
         long index = LongMath.saturatedAdd((year - 1L) * perYear + (number - 1), n);
         if (index < 0 || index >= MAX_YEAR * perYear) {
-            throw new IllegalArgumentException("periods added to reporting period " + this
-                    + ": must lead to a period of the years 1 to 9999, but was " + n);
+            throw SENTENCES.refusal("reporting-period.plus", Map.of("period", this, "number", n));
         }
         return new ReportingPeriod(kind, (int) (index / perYear) + 1, (int) (index % perYear) + 1);
     }
@@ -256,9 +258,6 @@ public record ReportingPeriod(PeriodKind kind, int year, int number) implements 
     }
 
     private static IllegalArgumentException unreadable(String text, @Nullable IllegalArgumentException cause) {
-        return new IllegalArgumentException(
-                "text of reporting period: must be a year, half-year, quarter or month such as 2019, 2019-H1, 2019-Q1 or"
-                        + " 2019-01, but was '" + text + "'",
-                cause);
+        return new RefusedException(SENTENCES.bilingual("reporting-period.text", Map.of("text", text)), cause);
     }
 }

@@ -1,11 +1,13 @@
 package io.github.louyu.time;
 
+import static io.github.louyu.time.Problems.SENTENCES;
 import static java.util.Objects.requireNonNull;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 
 /**
  * A length of time as an office states it (期限): calendar days, months, or working days. The first day is not counted (Civil
@@ -36,7 +38,7 @@ public record Span(int amount, Unit unit) {
     public Span {
         requireNonNull(unit, "unit");
         if (amount < 0) {
-            throw new IllegalArgumentException("span: the amount must be 0 or more, but was " + amount + " " + unit);
+            throw SENTENCES.refusal("span.negative", Map.of("amount", amount, "unit", unit));
         }
     }
 
@@ -85,14 +87,13 @@ public record Span(int amount, Unit unit) {
         long months = period.toTotalMonths();
         long days = period.get(ChronoUnit.DAYS);
         if (months != 0 && days != 0) {
-            throw new IllegalArgumentException("span: must be of months or of days, not of both, but was " + period);
+            throw SENTENCES.refusal("span.mixed", Map.of("period", period));
         }
         if (months < 0 || days < 0) {
-            throw new IllegalArgumentException("span: must not be negative, but was " + period);
+            throw SENTENCES.refusal("span.period-negative", Map.of("period", period));
         }
         if (months > Integer.MAX_VALUE) {
-            throw new IllegalArgumentException(
-                    "span: the months must be at most " + Integer.MAX_VALUE + ", but was " + months);
+            throw SENTENCES.refusal("span.months", Map.of("most", Integer.MAX_VALUE, "months", months));
         }
         return months == 0 ? days(Math.toIntExact(days)) : months((int) months);
     }

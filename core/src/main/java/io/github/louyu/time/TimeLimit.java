@@ -1,10 +1,12 @@
 package io.github.louyu.time;
 
+import static io.github.louyu.time.Problems.SENTENCES;
 import static java.util.Objects.requireNonNull;
 
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -63,8 +65,7 @@ public record TimeLimit(int amount, Unit unit) {
         requireNonNull(unit, "unit");
         int least = unit == Unit.DAYS ? 0 : 1;
         if (amount < least) {
-            throw new IllegalArgumentException(
-                    "time limit: the amount must be " + least + " or more, but was " + amount + " " + unit);
+            throw SENTENCES.refusal("time-limit.amount", Map.of("least", least, "amount", amount, "unit", unit));
         }
     }
 
@@ -153,7 +154,7 @@ public record TimeLimit(int amount, Unit unit) {
      * @throws IllegalArgumentException if {@code from} is no whole minute
      */
     public Optional<CountedTime> after(LocalDateTime from, WorkingClock clock) {
-        WholeMinutes.check("from of a time limit", requireNonNull(from, "from").toLocalTime());
+        WholeMinutes.check("limit-from", requireNonNull(from, "from").toLocalTime());
         requireNonNull(clock, "clock");
         try {
             CountedTime end = switch (unit) {

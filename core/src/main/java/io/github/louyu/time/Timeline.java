@@ -1,5 +1,6 @@
 package io.github.louyu.time;
 
+import static io.github.louyu.time.Problems.SENTENCES;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -7,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -348,12 +350,10 @@ public final class Timeline<T> {
         private Builder<T> append(LocalDate date, @Nullable T value) {
             requireNonNull(date, "date");
             if (date.isBefore(lastGiven)) {
-                throw new IllegalArgumentException(
-                        "timeline: days must ascend, but was " + date + " after " + lastGiven);
+                throw SENTENCES.refusal("timeline.order", Map.of("date", date, "before", lastGiven));
             }
             if (date.equals(LocalDate.MAX)) {
-                throw new IllegalArgumentException(
-                        "timeline: days must be before " + LocalDate.MAX + ", which stands for never, but was " + date);
+                throw SENTENCES.refusal("timeline.never", Map.of("never", LocalDate.MAX, "date", date));
             }
             lastGiven = date;
             int last = starts.size() - 1;

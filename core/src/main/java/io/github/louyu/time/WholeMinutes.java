@@ -1,6 +1,9 @@
 package io.github.louyu.time;
 
+import static io.github.louyu.time.Problems.SENTENCES;
+
 import java.time.LocalTime;
+import java.util.Map;
 
 /** Working time is counted to the minute, so times that name parts of one are refused rather than cut. */
 final class WholeMinutes {
@@ -9,7 +12,7 @@ final class WholeMinutes {
 
     static void check(String what, LocalTime time) {
         if (time.getSecond() != 0 || time.getNano() != 0) {
-            throw new IllegalArgumentException(what + ": must be a whole minute, but was " + time);
+            throw SENTENCES.refusal("whole-minute", Map.of("what", SENTENCES.bilingual("what." + what), "time", time));
         }
     }
 }

@@ -1,11 +1,13 @@
 package io.github.louyu.time;
 
+import static io.github.louyu.time.Problems.SENTENCES;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.math.LongMath;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Map;
 
 /**
  * A clock that runs only while the office is open (工作时间时钟): working days by the calendar, and the office hours of each. It counts
@@ -62,9 +64,9 @@ public record WorkingClock(WorkCalendar calendar, OfficeHours hours) {
      *     the years 1 to 9999
      */
     public CountedTime plusMinutes(LocalDateTime from, long minutes) {
-        WholeMinutes.check("from of working time", requireNonNull(from, "from").toLocalTime());
+        WholeMinutes.check("working-from", requireNonNull(from, "from").toLocalTime());
         if (minutes < 0) {
-            throw new IllegalArgumentException("working minutes: must be 0 or more, but was " + minutes);
+            throw SENTENCES.refusal("working-minutes.negative", Map.of("minutes", minutes));
         }
         if (minutes == 0) {
             return new CountedTime(from, false);
@@ -93,8 +95,8 @@ public record WorkingClock(WorkCalendar calendar, OfficeHours hours) {
      * @throws IllegalArgumentException if one of them is no whole minute
      */
     public long minutesBetween(LocalDateTime from, LocalDateTime to) {
-        WholeMinutes.check("from of working time", requireNonNull(from, "from").toLocalTime());
-        WholeMinutes.check("to of working time", requireNonNull(to, "to").toLocalTime());
+        WholeMinutes.check("working-from", requireNonNull(from, "from").toLocalTime());
+        WholeMinutes.check("working-to", requireNonNull(to, "to").toLocalTime());
         long days = calendar.workdaysBetween(
                 from.toLocalDate().minusDays(1), to.toLocalDate().minusDays(1));
         return days * hours.minutesPerDay() + ofDay(to) - ofDay(from);

@@ -6,7 +6,7 @@
  * <p>Start at {@link io.github.louyu.time.WorkCalendar} and {@link io.github.louyu.time.Span}; for limits in hours, at {@link
  * io.github.louyu.time.WorkingClock} and {@link io.github.louyu.time.TimeLimit}.
  *
- * <p>This package depends on {@code java.base} and Guava only.
+ * <p>This package depends on {@code java.base}, Guava, and the texts in which wrong times are refused.
  */
 @NullMarked
 package io.github.louyu.time;

@@ -97,4 +97,14 @@ class WordingTest {
                 .isEqualTo(Bilingual.of("甲走访B", "A visits B, and A again"));
         assertThatThrownBy(() -> WORDS.bilingual("visit", Map.of())).isInstanceOf(IllegalArgumentException.class);
     }
+
+    @Test
+    void aRefusalSaysTheSentenceInBothLanguagesAndItsMessageIsTheEnglishOne() {
+        RefusedException refusal = WORDS.refusal("visit", Map.of("who", Bilingual.of("甲", "A"), "whom", 7));
+
+        assertThat(refusal).hasMessage("A visits 7, and A again").isInstanceOf(IllegalArgumentException.class);
+        assertThat(refusal.reason()).isEqualTo(Bilingual.of("甲走访7", "A visits 7, and A again"));
+        assertThat(WORDS.problem("file E1", "plain", Map.of()))
+                .isEqualTo(new Problem("file E1", WORDS.bilingual("plain")));
+    }
 }

@@ -1,6 +1,9 @@
 package io.github.louyu.rules;
 
+import static io.github.louyu.rules.Problems.SENTENCES;
+
 import com.google.common.collect.ImmutableList;
+import io.github.louyu.text.Bilingual;
 import io.github.louyu.text.Problem;
 import io.github.louyu.text.ProblemsException;
 import io.github.louyu.time.Timeline;
@@ -8,6 +11,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.joda.money.CurrencyUnit;
@@ -28,9 +32,17 @@ record Calculation<S>(Operation operation, ImmutableList<QuantityFact<S, ?>> par
 
     static <S> Calculation<S> times(QuantityFact<S, ?> part, BigDecimal factor) {
         if (Quantity.of(factor) == null) {
-            throw new IllegalArgumentException("factor of " + part.name() + ": must be of at most "
-                    + Quantity.MAX_DIGITS + " digits, but was of " + factor.precision() + " with scale "
-                    + factor.scale());
+            throw SENTENCES.refusal(
+                    "factor.digits",
+                    Map.of(
+                            "fact",
+                            part.name(),
+                            "most",
+                            Quantity.MAX_DIGITS,
+                            "digits",
+                            factor.precision(),
+                            "scale",
+                            factor.scale()));
         }
         BigDecimal stripped = factor.signum() == 0 ? BigDecimal.ZERO : factor.stripTrailingZeros();
         return checked(new Calculation<>(Operation.SUM, ImmutableList.of(part), stripped));
@@ -50,8 +62,9 @@ record Calculation<S>(Operation operation, ImmutableList<QuantityFact<S, ?>> par
 
     private static <S> Calculation<S> checked(Calculation<S> calculation) {
         if (calculation.size() > MAX_PARTS) {
-            throw new IllegalArgumentException("fact " + calculation.operation.code() + ": must be made of at most "
-                    + MAX_PARTS + " parts, written out, but was of " + calculation.size());
+            throw SENTENCES.refusal(
+                    "calculation.size",
+                    Map.of("fact", calculation.operation.code(), "most", MAX_PARTS, "size", calculation.size()));
         }
         List<Problem> problems = calculation.problems();
         if (!problems.isEmpty()) {
@@ -71,7 +84,7 @@ record Calculation<S>(Operation operation, ImmutableList<QuantityFact<S, ?>> par
                     first.dimension().money() == part.dimension().money()
                             && first.dimension().unit().equals(part.dimension().unit());
             };
-            String difference = mustAgree ? first.dimension().differenceTo(part.dimension()) : null;
+            Bilingual difference = mustAgree ? first.dimension().differenceTo(part.dimension()) : null;
             if (difference != null) {
                 problems.add(new Problem("fact " + name() + " > " + part.name(), difference));
             }

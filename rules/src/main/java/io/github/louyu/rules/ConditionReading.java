@@ -1,14 +1,18 @@
 package io.github.louyu.rules;
 
+import static io.github.louyu.rules.Problems.SENTENCES;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.louyu.enterprise.EnterpriseFile;
 import io.github.louyu.enterprise.EventKind;
 import io.github.louyu.enterprise.ValueType;
+import io.github.louyu.text.RefusedException;
 import io.github.louyu.time.Span;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.joda.money.BigMoney;
 
@@ -68,7 +72,7 @@ final class ConditionReading {
 
     private <S> Node<S> parts(Class<S> subject, AtLeastNode.Form form, int required, RuleNode view) {
         if (required < 0) {
-            throw refused(view, "required must be 0 or more, but was " + required);
+            throw refused(view, "condition.required-from-none", Map.of("required", required));
         }
         ImmutableList.Builder<Node<S>> parts = ImmutableList.builder();
         view.children().forEach(child -> parts.add(condition(subject, child)));
@@ -91,7 +95,9 @@ final class ConditionReading {
         if (fact.isDate() != view.kind().startsWith(DATE)
                 || !(ordered || comparison == Comparison.IS || comparison == Comparison.IS_NOT)) {
             throw refused(
-                    view, "must suit a fact of type " + fact.type() + ", but is " + view.kind() + " of " + fact.name());
+                    view,
+                    "condition.suits",
+                    Map.of("type", fact.type(), "condition", view.kind(), "fact", fact.name()));
         }
         RuleAttribute limit = limit(view, RuleAttribute.class);
         if (limit instanceof RuleAttribute.OfParameter parameter) {
@@ -111,8 +117,8 @@ final class ConditionReading {
         if (fact.type() != other.type()) {
             throw refused(
                     view,
-                    other.name() + " must be of type " + fact.type() + " as " + fact.name() + " is, but was of type "
-                            + other.type());
+                    "condition.alike",
+                    Map.of("other", other.name(), "type", fact.type(), "fact", fact.name(), "was", other.type()));
         }
         return (Fact<S, T>) other;
     }
@@ -124,7 +130,7 @@ final class ConditionReading {
     @SuppressWarnings("unchecked") // the values of a set of codes are checked to be codes
     private static <S> Node<S> codes(Fact<S, ?> fact, CodeSetNode.Form form, RuleNode view) {
         if (fact.type() != ValueType.Kind.CODES) {
-            throw refused(view, "must be of any number of codes, but " + fact.name() + " is of type " + fact.type());
+            throw refused(view, "condition.codes", Map.of("fact", fact.name(), "type", fact.type()));
         }
         return new CodeSetNode<>(
                 (Fact<S, ImmutableSet<Object>>) fact,
@@ -134,7 +140,7 @@ final class ConditionReading {
 
     private Node<EnterpriseFile> happens(Window.Kind kind, RuleNode view) {
         if (kind != Window.Kind.WITHIN_LAST && kind != Window.Kind.WITHIN_NEXT) {
-            throw refused(view, "must be of a window of the last or the next time, but was " + kind);
+            throw refused(view, "condition.window", Map.of("window", kind));
         }
         return new OccurrenceNode(
                 entries(view, "fact"), new Window(kind, span(view, "limit")), number(view.attributes(), "times"));
@@ -156,7 +162,7 @@ final class ConditionReading {
     @SuppressWarnings("unchecked") // the subject is a file
     private static <S> Node<S> ofFile(Class<S> subject, Node<EnterpriseFile> node, RuleNode view) {
         if (subject != EnterpriseFile.class) {
-            throw refused(view, "must be of an enterprise file, but was of " + subject.getSimpleName());
+            throw refused(view, "condition.of-file", Map.of("subject", subject.getSimpleName()));
         }
         return (Node<S>) node;
     }
@@ -170,7 +176,7 @@ final class ConditionReading {
             case AT_LEAST -> number(view.attributes(), "required");
         };
         if (quantifier == ItemsNode.Quantifier.AT_LEAST && required < 1) {
-            throw refused(view, "required must be 1 or more, but was " + required);
+            throw refused(view, "condition.required-from-one", Map.of("required", required));
         }
         return items(facts.list(subject, list), facts.itemType(subject, list), quantifier, required, onlyChild(view));
     }
@@ -220,8 +226,8 @@ final class ConditionReading {
     private static <S, T> ImmutableList<T> values(Fact<S, T> fact, RuleAttribute.OfValues limit) {
         for (Object value : limit.values()) {
             if (!isValueOf(fact.type(), value)) {
-                throw new IllegalArgumentException("condition on " + fact.name() + ": the limit must be of type "
-                        + fact.type() + ", but was " + value);
+                throw SENTENCES.refusal(
+                        "condition.limit", Map.of("fact", fact.name(), "type", fact.type(), "value", value));
             }
         }
         return limit.values().stream()
@@ -251,8 +257,17 @@ final class ConditionReading {
                 .segments()
                 .forEach(segment -> segment.value().ifPresent(value -> {
                     if (!isValueOf(fact.type(), value)) {
-                        throw new IllegalArgumentException("condition on " + fact.name() + " > parameter "
-                                + limit.parameter().name() + ": must be of type " + fact.type() + ", but was " + value);
+                        throw SENTENCES.refusal(
+                                "condition.parameter",
+                                Map.of(
+                                        "fact",
+                                        fact.name(),
+                                        "parameter",
+                                        limit.parameter().name(),
+                                        "type",
+                                        fact.type(),
+                                        "value",
+                                        value));
                     }
                 }));
         return (DatedParameter<T>) limit.parameter();
@@ -269,8 +284,8 @@ final class ConditionReading {
         try {
             return number.intValueExact();
         } catch (ArithmeticException e) {
-            throw new IllegalArgumentException(
-                    "condition > " + name + ": must be a whole number that an int holds, but was " + number, e);
+            throw new RefusedException(
+                    SENTENCES.bilingual("condition.whole", Map.of("name", name, "number", number)), e);
         }
     }
 
@@ -280,12 +295,14 @@ final class ConditionReading {
 
     private static RuleNode onlyChild(RuleNode view) {
         if (view.children().size() != 1) {
-            throw refused(view, "must have one part, but had " + view.children().size());
+            throw refused(
+                    view, "condition.one-part", Map.of("parts", view.children().size()));
         }
         return view.children().get(0);
     }
 
-    private static IllegalArgumentException refused(RuleNode view, String why) {
-        return new IllegalArgumentException("condition " + view.kind() + ": " + why);
+    private static RefusedException refused(RuleNode view, String key, Map<String, ?> values) {
+        return SENTENCES.refusal(
+                "condition.refused", Map.of("condition", view.kind(), "why", SENTENCES.bilingual(key, values)));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.louyu.rules;
 
+import static io.github.louyu.rules.Problems.SENTENCES;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -9,6 +10,7 @@ import io.github.louyu.text.ProblemsException;
 import io.github.louyu.time.DateRange;
 import io.github.louyu.time.Timeline;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -87,7 +89,7 @@ public final class Conditions {
     @SafeVarargs
     public static <S> Condition<S> atLeast(int required, Condition<S> first, Condition<S>... others) {
         if (required < 0) {
-            throw new IllegalArgumentException("atLeast: required must be 0 or more, but was " + required);
+            throw SENTENCES.refusal("at-least.required", Map.of("required", required));
         }
         ImmutableList.Builder<Node<S>> parts = startingWith(first);
         for (Condition<S> other : others) {

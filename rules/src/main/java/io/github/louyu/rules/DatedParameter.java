@@ -1,9 +1,11 @@
 package io.github.louyu.rules;
 
+import static io.github.louyu.rules.Problems.SENTENCES;
 import static java.util.Objects.requireNonNull;
 
 import io.github.louyu.text.Bilingual;
 import io.github.louyu.time.Timeline;
+import java.util.Map;
 
 /**
  * A limit that changes over the years (分段参数), such as a threshold of a policy. It is read at the date asked about.
@@ -39,7 +41,7 @@ public record DatedParameter<T>(String name, Bilingual label, Timeline<T> values
         requireNonNull(label, "label");
         requireNonNull(values, "values");
         if (name.isBlank()) {
-            throw new IllegalArgumentException("dated parameter: the name must not be blank, but was '" + name + "'");
+            throw SENTENCES.refusal("parameter.blank", Map.of("name", name));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.louyu.rules;
 
+import static io.github.louyu.rules.Problems.SENTENCES;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -270,18 +272,16 @@ public final class DecisionTable<S, R> {
             List<Problem> problems = new ArrayList<>();
             String path = "decision table " + name;
             if (name.isBlank()) {
-                problems.add(new Problem(path, "the name must not be blank, but was '" + name + "'"));
+                problems.add(SENTENCES.problem(path, "table.name", Map.of("name", name)));
             }
             if (rows.isEmpty()) {
-                problems.add(new Problem(path, "there must be a row, but was none"));
+                problems.add(SENTENCES.problem(path, "table.rows", Map.of()));
             }
             Set<String> ids = new HashSet<>();
             for (int i = 0; i < rows.size(); i++) {
                 String id = rows.get(i).id();
                 if (id.isBlank() || !ids.add(id)) {
-                    problems.add(new Problem(
-                            path + " > row " + (i + 1),
-                            "the id must be of this row alone and not blank, but was '" + id + "'"));
+                    problems.add(SENTENCES.problem(path + " > row " + (i + 1), "table.row-id", Map.of("id", id)));
                 }
             }
             if (!problems.isEmpty()) {

@@ -1,5 +1,9 @@
 package io.github.louyu.rules;
 
+import static io.github.louyu.rules.Problems.SENTENCES;
+
+import io.github.louyu.text.Bilingual;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,15 +24,15 @@ record Dimension(boolean money, Unit unit, @Nullable Integer months) {
     }
 
     /** What is wrong with adding the other to this or comparing them, null if nothing. */
-    @Nullable String differenceTo(Dimension other) {
+    @Nullable Bilingual differenceTo(Dimension other) {
         if (money != other.money) {
-            return "must be " + kind() + ", but was " + other.kind();
+            return SENTENCES.bilingual("dimension.kind", Map.of("kind", kind(), "was", other.kind()));
         }
         if (!unit.equals(other.unit)) {
-            return "the unit must be " + unit + ", but was " + other.unit;
+            return SENTENCES.bilingual("dimension.unit", Map.of("unit", unit, "was", other.unit));
         }
         if (months != null && other.months != null && !months.equals(other.months)) {
-            return "the periods must be of " + months + " months, but were of " + other.months;
+            return SENTENCES.bilingual("dimension.months", Map.of("months", months, "was", other.months));
         }
         return null;
     }
@@ -46,7 +50,7 @@ record Dimension(boolean money, Unit unit, @Nullable Integer months) {
         return new Dimension(money && !other.money, unit.per(other.unit), months == null ? other.months : months);
     }
 
-    private String kind() {
-        return money ? "money" : "a number";
+    private Bilingual kind() {
+        return SENTENCES.bilingual(money ? "dimension.money" : "dimension.number");
     }
 }

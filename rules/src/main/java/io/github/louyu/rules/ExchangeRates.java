@@ -1,5 +1,6 @@
 package io.github.louyu.rules;
 
+import static io.github.louyu.rules.Problems.SENTENCES;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -191,24 +192,24 @@ public final class ExchangeRates {
             Pair pair = new Pair(requireNonNull(from, "from"), requireNonNull(to, "to"));
             requireNonNull(prices, "prices");
             if (from.equals(to)) {
-                problem(pair, "the currencies must differ, but were both " + from);
+                problem(pair, "rate.one-currency", Map.of("currency", from));
             } else if (rates.containsKey(pair) || rates.containsKey(pair.reversed())) {
-                problem(pair, "must be given once, in one direction, but was given again");
+                problem(pair, "rate.given-again", Map.of());
             }
             for (Timeline.Segment<BigDecimal> segment : prices.segments()) {
                 segment.value()
                         .filter(price -> price.signum() <= 0 || Quantity.of(price) == null)
                         .ifPresent(price -> problem(
                                 pair,
-                                "the price from " + segment.range().start() + " must be above zero and of at most "
-                                        + Quantity.MAX_DIGITS + " digits, but was " + price));
+                                "rate.price",
+                                Map.of("from", segment.range().start(), "most", Quantity.MAX_DIGITS, "price", price)));
             }
             rates.putIfAbsent(pair, prices);
             return this;
         }
 
-        private void problem(Pair pair, String message) {
-            problems.add(new Problem("exchange rates > " + pair, message));
+        private void problem(Pair pair, String key, Map<String, ?> values) {
+            problems.add(SENTENCES.problem("exchange rates > " + pair, key, values));
         }
 
         /**

@@ -1,5 +1,6 @@
 package io.github.louyu.rules;
 
+import static io.github.louyu.rules.Problems.SENTENCES;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -11,6 +12,7 @@ import io.github.louyu.time.Timeline;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +37,7 @@ public abstract sealed class Fact<S, T>
         this.label = requireNonNull(label, "label");
         this.reader = requireNonNull(reader, "reader");
         if (name.isBlank()) {
-            throw new IllegalArgumentException("fact: the name must not be blank, but was '" + name + "'");
+            throw SENTENCES.refusal("fact.blank", Map.of("name", name));
         }
         int deepest = 0;
         long sum = 1;
@@ -50,12 +52,12 @@ public abstract sealed class Fact<S, T>
         this.depth = deepest + 1;
         this.size = sum;
         if (depth > Node.MAX_DEPTH) {
-            throw new IllegalArgumentException("fact " + reader.operation() + ": must not be nested deeper than "
-                    + Node.MAX_DEPTH + ", but was " + depth);
+            throw SENTENCES.refusal(
+                    "fact.depth", Map.of("fact", reader.operation(), "most", Node.MAX_DEPTH, "depth", depth));
         }
         if (size > Node.MAX_SIZE) {
-            throw new IllegalArgumentException("fact " + reader.operation() + ": must have at most " + Node.MAX_SIZE
-                    + " parts, each counted wherever it stands, but had " + size);
+            throw SENTENCES.refusal(
+                    "fact.size", Map.of("fact", reader.operation(), "most", Node.MAX_SIZE, "size", size));
         }
     }
 

@@ -1,9 +1,12 @@
 package io.github.louyu.rules;
 
+import static io.github.louyu.rules.Problems.SENTENCES;
+
 import io.github.louyu.enterprise.ValueType;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Builds facts of their views: the other way round than the readers make them. */
@@ -96,14 +99,14 @@ final class FactReading {
             parts.add(part(subject, view, i));
         }
         if (parts.size() != 2) {
-            throw new IllegalArgumentException(
-                    "fact " + operation.code() + ": must be of two facts, but was of " + parts.size());
+            throw SENTENCES.refusal("fact.two", Map.of("fact", operation.code(), "parts", parts.size()));
         }
         boolean numberIsAsked = operation == Operation.PRODUCT
                 || (operation == Operation.RATIO && !parts.get(0).dimension().money());
         if (numberIsAsked && parts.get(1).dimension().money()) {
-            throw new IllegalArgumentException(
-                    "fact " + operation.code() + " > " + parts.get(1).name() + ": must be a number, but was money");
+            throw SENTENCES.refusal(
+                    "fact.factor",
+                    Map.of("fact", operation.code(), "part", parts.get(1).name()));
         }
         Calculation<S> calculation = Calculation.of(operation, parts);
         return calculation.dimension().money()
@@ -113,8 +116,15 @@ final class FactReading {
 
     private static FactNode partOf(FactNode view, int number) {
         if (number >= view.parts().size()) {
-            throw new IllegalArgumentException("fact " + view.operation() + ": must have " + (number + 1)
-                    + " parts or more, but had " + view.parts().size());
+            throw SENTENCES.refusal(
+                    "fact.parts",
+                    Map.of(
+                            "fact",
+                            view.operation(),
+                            "least",
+                            (number + 1),
+                            "parts",
+                            view.parts().size()));
         }
         return view.parts().get(number);
     }
@@ -124,8 +134,8 @@ final class FactReading {
         if (part instanceof QuantityFact<S, ?> quantity) {
             return quantity;
         }
-        throw new IllegalArgumentException("fact " + view.operation() + " > " + part.name()
-                + ": must be a number or money, but was of type " + part.type());
+        throw SENTENCES.refusal(
+                "fact.quantity", Map.of("fact", view.operation(), "part", part.name(), "type", part.type()));
     }
 
     private <S> Fact<S, ?> next(Class<S> subject, FactNode view) {
@@ -168,8 +178,7 @@ final class FactReading {
         if (fact instanceof DateFact<?>) {
             return (DateFact<S>) fact;
         }
-        throw new IllegalArgumentException(
-                "condition " + kind + ": must be of a date, but " + fact.name() + " is of type " + fact.type());
+        throw SENTENCES.refusal("condition.date", Map.of("condition", kind, "fact", fact.name(), "type", fact.type()));
     }
 
     @SuppressWarnings("unchecked") // what is lifted of a list is a list

@@ -1,5 +1,6 @@
 package io.github.louyu.rules;
 
+import static io.github.louyu.rules.Problems.SENTENCES;
 import static java.util.Objects.requireNonNull;
 
 import io.github.louyu.enterprise.EnterpriseFile;
@@ -9,6 +10,7 @@ import io.github.louyu.text.Bilingual;
 import io.github.louyu.time.PeriodKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -226,9 +228,8 @@ public final class FigureSeries<F extends QuantityFact<EnterpriseFile, ?>> {
      */
     public F meanOfQuarterAverages() {
         if (periods != PeriodKind.QUARTER) {
-            throw new IllegalArgumentException(
-                    "figures " + kind.code() + " > mean of quarter averages: the periods must be " + PeriodKind.QUARTER
-                            + ", but were " + periods);
+            throw SENTENCES.refusal(
+                    "figures.quarters", Map.of("kind", kind.code(), "expected", PeriodKind.QUARTER, "was", periods));
         }
         return maker.calculated(
                 name("mean-of-quarter-averages"),
@@ -358,8 +359,19 @@ public final class FigureSeries<F extends QuantityFact<EnterpriseFile, ?>> {
 
     private void check(String what, int count, int least) {
         if (count < least || count > MAX_PERIODS) {
-            throw new IllegalArgumentException("figures " + kind.code() + " > " + what + ": must be from " + least
-                    + " to " + MAX_PERIODS + ", but was " + count);
+            throw SENTENCES.refusal(
+                    "figures.count",
+                    Map.of(
+                            "kind",
+                            kind.code(),
+                            "what",
+                            SENTENCES.bilingual("figures." + what.replace(' ', '-')),
+                            "least",
+                            least,
+                            "most",
+                            MAX_PERIODS,
+                            "count",
+                            count));
         }
     }
 

@@ -1,8 +1,10 @@
 package io.github.louyu.rules;
 
+import static io.github.louyu.rules.Problems.SENTENCES;
 import static java.util.Objects.requireNonNull;
 
 import io.github.louyu.text.Bilingual;
+import java.util.Map;
 
 /**
  * Several things of one sort that a subject has (多项记录), such as the leases of an enterprise. A condition on one of them is
@@ -87,8 +89,7 @@ public final class Items<S, I> {
      */
     public Condition<S> atLeast(int required, Condition<I> condition) {
         if (required < 1) {
-            throw new IllegalArgumentException(
-                    "items " + list.name() + ": required must be 1 or more, but was " + required);
+            throw SENTENCES.refusal("items.required", Map.of("items", list.name(), "required", required));
         }
         return new ItemsNode<>(list, ItemsNode.Quantifier.AT_LEAST, required, Node.of(condition));
     }

@@ -1,5 +1,6 @@
 package io.github.louyu.rules;
 
+import static io.github.louyu.rules.Problems.SENTENCES;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableCollection;
@@ -12,6 +13,7 @@ import io.github.louyu.time.WorkCalendar;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -90,12 +92,10 @@ abstract sealed class Node<S> implements Condition<S> permits AtLeastNode, NotNo
     /** Refuses what is too deep or too large to be read. */
     final void checkSize() {
         if (depth() > MAX_DEPTH) {
-            throw new IllegalArgumentException(
-                    "condition: must not be nested deeper than " + MAX_DEPTH + ", but was " + depth());
+            throw SENTENCES.refusal("condition.depth", Map.of("most", MAX_DEPTH, "depth", depth()));
         }
         if (size() > MAX_SIZE) {
-            throw new IllegalArgumentException("condition: must have at most " + MAX_SIZE
-                    + " parts, each counted wherever it stands, but had " + size());
+            throw SENTENCES.refusal("condition.size", Map.of("most", MAX_SIZE, "size", size()));
         }
     }
 

@@ -1,5 +1,7 @@
 package io.github.louyu.rules;
 
+import static io.github.louyu.rules.Problems.SENTENCES;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -26,8 +28,7 @@ final class OccurrenceNode extends LeafNode<EnterpriseFile> {
         this.window = window;
         this.times = times;
         if (times < 1) {
-            throw new IllegalArgumentException(
-                    "condition on " + entries.name() + ": times must be 1 or more, but was " + times);
+            throw SENTENCES.refusal("occurrence.times", Map.of("fact", entries.name(), "times", times));
         }
     }
 

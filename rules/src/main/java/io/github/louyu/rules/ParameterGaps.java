@@ -1,11 +1,14 @@
 package io.github.louyu.rules;
 
+import static io.github.louyu.rules.Problems.SENTENCES;
+
 import com.google.common.collect.ImmutableMap;
 import io.github.louyu.text.Problem;
 import io.github.louyu.time.DateRange;
 import io.github.louyu.time.Timeline;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Finds the days of a range on which a parameter of a condition has no value. */
 final class ParameterGaps {
@@ -51,9 +54,10 @@ final class ParameterGaps {
     private void check(DatedParameter<?> parameter, String path) {
         for (Timeline.Segment<?> segment : parameter.values().segmentsIn(range)) {
             if (segment.value().isEmpty()) {
-                problems.add(new Problem(
+                problems.add(SENTENCES.problem(
                         path + " > parameter " + parameter.name(),
-                        "must have a value on every day of " + range + ", but had none in " + segment.range()));
+                        "parameter.gap",
+                        Map.of("range", range, "gap", segment.range())));
             }
         }
     }

@@ -76,10 +76,9 @@ public final class PartsCheck {
         try {
             return requireNonNull(part.get(), "part");
         } catch (ProblemsException e) {
-            e.problems()
-                    .forEach(problem -> problems.add(new Problem(path + " > " + problem.path(), problem.message())));
+            e.problems().forEach(problem -> problems.add(problem.within(path)));
         } catch (IllegalArgumentException e) {
-            problems.add(new Problem(path, String.valueOf(e.getMessage())));
+            problems.add(Problem.refused(path, e));
         }
         return Conditions.never();
     }

@@ -112,7 +112,7 @@ public abstract sealed class QuantityFact<S, T> extends OrderedFact<S, T> permit
 
     @Override
     final Condition<S> compared(Comparison comparison, Fact<S, T> limit) {
-        String difference = dimension.differenceTo(((QuantityFact<S, T>) limit).dimension);
+        Bilingual difference = dimension.differenceTo(((QuantityFact<S, T>) limit).dimension);
         if (difference != null) {
             throw new ProblemsException(
                     "condition on " + name(),

@@ -1,10 +1,12 @@
 package io.github.louyu.rules;
 
+import static io.github.louyu.rules.Problems.SENTENCES;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.louyu.text.Bilingual;
 import io.github.louyu.time.Timeline;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +43,7 @@ public final class Relation<S, T> {
         this.label = requireNonNull(label, "label");
         this.words = words;
         if (name.isBlank()) {
-            throw new IllegalArgumentException("relation: the name must not be blank, but was '" + name + "'");
+            throw SENTENCES.refusal("relation.blank", Map.of("name", name));
         }
         this.fact = new RelationFact<>(name, label, reader);
     }

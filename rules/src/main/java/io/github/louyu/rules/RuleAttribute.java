@@ -1,5 +1,6 @@
 package io.github.louyu.rules;
 
+import static io.github.louyu.rules.Problems.SENTENCES;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -8,6 +9,7 @@ import io.github.louyu.text.Bilingual;
 import io.github.louyu.time.Span;
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** What a node of a condition says besides its parts (条件节点属性), typed. Immutable. */
@@ -132,7 +134,7 @@ public sealed interface RuleAttribute {
         public OfValues {
             requireNonNull(type, "type");
             if (requireNonNull(values, "values").isEmpty()) {
-                throw new IllegalArgumentException("values of a condition: there must be one, but was " + values);
+                throw SENTENCES.refusal("values.none", Map.of("values", values));
             }
         }
 

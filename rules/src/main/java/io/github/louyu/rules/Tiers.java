@@ -1,5 +1,6 @@
 package io.github.louyu.rules;
 
+import static io.github.louyu.rules.Problems.SENTENCES;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.BoundType;
@@ -10,6 +11,7 @@ import io.github.louyu.text.ProblemsException;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,12 +88,11 @@ public final class Tiers<S, T extends Comparable<?>, R> {
         List<Problem> problems = new ArrayList<>();
         for (Tier<T, R> tier : tiers) {
             if (tier.range().isEmpty()) {
-                problems.add(new Problem(
-                        path + " > tier " + tier.id(), "the range must not be empty, but was " + tier.range()));
+                problems.add(
+                        SENTENCES.problem(path + " > tier " + tier.id(), "tier.empty", Map.of("range", tier.range())));
             } else if (!isComparable(tier.range())) {
-                problems.add(new Problem(
-                        path + " > tier " + tier.id(),
-                        "its ends must be comparable with those of the first tier, but were " + tier.range()));
+                problems.add(SENTENCES.problem(
+                        path + " > tier " + tier.id(), "tier.incomparable", Map.of("range", tier.range())));
             }
         }
         if (problems.isEmpty()) {
@@ -123,10 +124,10 @@ public final class Tiers<S, T extends Comparable<?>, R> {
             Tier<T, R> tier = sorted.get(i);
             int distance = distance(before.range(), tier.range());
             if (distance != 0) {
-                problems.add(new Problem(
+                problems.add(SENTENCES.problem(
                         path + " > tier " + tier.id(),
-                        "must begin where tier " + before.id() + " ends, but " + tier.range()
-                                + (distance < 0 ? " overlaps " : " leaves a gap after ") + before.range()));
+                        distance < 0 ? "tier.overlap" : "tier.gap",
+                        Map.of("before", before.id(), "range", tier.range(), "earlier", before.range())));
             }
         }
     }

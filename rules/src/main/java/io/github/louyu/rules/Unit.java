@@ -1,5 +1,7 @@
 package io.github.louyu.rules;
 
+import static io.github.louyu.rules.Problems.SENTENCES;
+
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,7 +19,7 @@ record Unit(ImmutableSortedMap<String, Integer> powers) {
     /** The unit of a name; {@code 1} is that of plain numbers. */
     static Unit of(String name) {
         if (name.isBlank()) {
-            throw new IllegalArgumentException("unit: must not be blank, but was '" + name + "'");
+            throw SENTENCES.refusal("unit.blank", Map.of("name", name));
         }
         return name.equals("1") ? ONE : new Unit(ImmutableSortedMap.of(name, 1));
     }

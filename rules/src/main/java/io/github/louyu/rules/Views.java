@@ -1,6 +1,10 @@
 package io.github.louyu.rules;
 
+import static io.github.louyu.rules.Problems.SENTENCES;
+
 import com.google.common.collect.ImmutableMap;
+import io.github.louyu.text.RefusedException;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads the attributes of views of conditions and facts, and refuses those that do not fit. */
@@ -12,9 +16,14 @@ final class Views {
             ImmutableMap<String, RuleAttribute> attributes, String name, Class<A> type) {
         RuleAttribute attribute = attributes.get(name);
         if (!type.isInstance(attribute)) {
-            throw new IllegalArgumentException(
-                    "condition > " + name + ": must be given as " + type.getSimpleName() + ", but was "
-                            + (attribute == null ? "not" : attribute.getClass().getSimpleName()));
+            throw attribute == null
+                    ? SENTENCES.refusal("condition.not-given", Map.of("name", name, "type", type.getSimpleName()))
+                    : SENTENCES.refusal(
+                            "condition.attribute",
+                            Map.of(
+                                    "name", name,
+                                    "type", type.getSimpleName(),
+                                    "was", attribute.getClass().getSimpleName()));
         }
         return type.cast(attribute);
     }
@@ -30,11 +39,12 @@ final class Views {
 
     static <E extends Enum<E>> E constant(E[] constants, String kind, String prefix) {
         return find(constants, kind, prefix)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "condition: must be of a kind or policy that there is, but was " + kind));
+                .orElseThrow(() -> SENTENCES.refusal("condition.kind", Map.of("kind", kind)));
     }
 
-    static IllegalArgumentException unknown(String what, String name) {
-        return new IllegalArgumentException(what + ": must be one that is registered, but was '" + name + "'");
+    static RefusedException unknown(String what, String name) {
+        return SENTENCES.refusal(
+                "registry.unknown",
+                Map.of("what", SENTENCES.bilingual("registry." + what.replace(' ', '-')), "name", name));
     }
 }

@@ -60,13 +60,13 @@ class ConditionCheckTest {
         assertThatExceptionOfType(ProblemsException.class)
                 .isThrownBy(() -> Conditions.checked(condition, YEAR))
                 .satisfies(e -> assertThat(e.problems())
+                        .extracting(Problem::toString)
                         .containsExactly(
-                                new Problem("condition > part 1 > parameter first", gap),
-                                new Problem("condition > part 2 > part 1 > part 2 > part 1 > parameter second", gap),
-                                new Problem(
-                                        "condition > part 3 > fact leases[VALUE_BELOW(fact=lease.area,limit=third)]/count > fact"
-                                                + " leases[VALUE_BELOW(fact=lease.area,limit=third)] > condition > parameter third",
-                                        gap)));
+                                "condition > part 1 > parameter first" + ": " + gap,
+                                "condition > part 2 > part 1 > part 2 > part 1 > parameter second" + ": " + gap,
+                                "condition > part 3 > fact leases[VALUE_BELOW(fact=lease.area,limit=third)]/count > fact"
+                                        + " leases[VALUE_BELOW(fact=lease.area,limit=third)] > condition > parameter third"
+                                        + ": " + gap));
         assertThat(Conditions.checked(condition, DateRange.of(NEW_YEAR, NEW_YEAR.plusMonths(3))))
                 .isSameAs(condition);
         assertThatExceptionOfType(ProblemsException.class)

@@ -363,14 +363,12 @@ class DecisionTableTest {
                         .row("a", STAFF.isAtLeast(2), Grade.LOW)
                         .row(" ", STAFF.isAtLeast(3), Grade.LOW)
                         .build())
-                .satisfies(e -> assertThat(e.problems())
-                        .containsExactly(
-                                new Problem(
-                                        "decision table class > row 2",
-                                        "the id must be of this row alone and not blank, but was 'a'"),
-                                new Problem(
-                                        "decision table class > row 3",
-                                        "the id must be of this row alone and not blank, but was ' '")));
+                .satisfies(
+                        e -> assertThat(e.problems())
+                                .extracting(Problem::toString)
+                                .containsExactly(
+                                        "decision table class > row 2: the id must be of this row alone and not blank, but was 'a'",
+                                        "decision table class > row 3: the id must be of this row alone and not blank, but was ' '"));
         assertThatExceptionOfType(ProblemsException.class)
                 .isThrownBy(() -> DecisionTable.<Firm, Grade>named("class", Bilingual.same("class"), HitPolicy.FIRST)
                         .build())
@@ -413,14 +411,11 @@ class DecisionTableTest {
                         .tier("c", Range.greaterThan(yuan("101")), BigDecimal.ZERO)
                         .build())
                 .satisfies(e -> assertThat(e.problems())
+                        .extracting(Problem::toString)
                         .containsExactly(
-                                new Problem(
-                                        "tiers share > tier b",
-                                        "must begin where tier a ends, but [CNY 50..CNY 100] overlaps (-\u221e..CNY 50]"),
-                                new Problem(
-                                        "tiers share > tier c",
-                                        "must begin where tier b ends, but (CNY 101..+\u221e) leaves a gap after [CNY"
-                                                + " 50..CNY 100]")));
+                                "tiers share > tier b: must begin where tier a ends, but [CNY 50..CNY 100] overlaps (-\u221e..CNY 50]",
+                                "tiers share > tier c: must begin where tier b ends, but (CNY 101..+\u221e) leaves a gap after [CNY"
+                                        + " 50..CNY 100]"));
         assertThatExceptionOfType(ProblemsException.class)
                 .isThrownBy(() -> bySales()
                         .tier("a", Range.lessThan(yuan("50")), BigDecimal.ONE)

@@ -120,16 +120,12 @@ class ExchangeRatesTest {
                         .rate(YUAN, CurrencyUnit.USD, Timeline.always(BigDecimal.ONE))
                         .build())
                 .satisfies(e -> assertThat(e.problems())
+                        .extracting(Problem::toString)
                         .containsExactly(
-                                new Problem(
-                                        "exchange rates > CNY/CNY", "the currencies must differ, but were both CNY"),
-                                new Problem(
-                                        "exchange rates > USD/CNY",
-                                        "the price from -999999999-01-01 must be above zero and of at most 1000 digits, but"
-                                                + " was 0"),
-                                new Problem(
-                                        "exchange rates > CNY/USD",
-                                        "must be given once, in one direction, but was given again")));
+                                "exchange rates > CNY/CNY: the currencies must differ, but were both CNY",
+                                "exchange rates > USD/CNY: the price from -999999999-01-01 must be above zero and of at most 1000 digits, but"
+                                        + " was 0",
+                                "exchange rates > CNY/USD: must be given once, in one direction, but was given again"));
         assertThat(RATES.on(CurrencyUnit.USD, YUAN, DAY)).contains(new BigDecimal("7"));
         assertThat(RATES.on(YUAN, CurrencyUnit.USD, DAY)).isEmpty();
         assertThat(ExchangeRates.none().on(CurrencyUnit.USD, YUAN, DAY)).isEmpty();

@@ -65,7 +65,7 @@ class CaseFileNamesTest {
                 ProblemsException.class,
                 () -> ((DynamicTest) test).getExecutable().execute());
         return mistakes.problems().stream()
-                .map(problem -> problem.message())
+                .map(problem -> problem.message().en())
                 .filter(message -> message.contains(where))
                 .map(message -> message.substring(message.lastIndexOf(LISTED) + LISTED.length()))
                 .map(listed -> Splitter.on(", ").splitToList(listed))

@@ -1,5 +1,6 @@
 package io.github.louyu.rules.eligibility;
 
+import static io.github.louyu.rules.eligibility.Problems.SENTENCES;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -15,6 +16,7 @@ import io.github.louyu.time.WorkCalendar;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.Map;
 import org.joda.money.BigMoneyProvider;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -194,7 +196,7 @@ public final class Amount<S> {
      */
     public Amount<S> proRata(Amount<? super S> part, String whole) {
         if (new BigDecimal(whole).signum() <= 0) {
-            throw new IllegalArgumentException("amount: the whole of proRata must be more than zero, but was " + whole);
+            throw SENTENCES.refusal("amount.pro-rata", Map.of("whole", whole));
         }
         Amount<S> counted = Amount.<S>narrowed(part).cappedAt(whole);
         return times(counted.dividedBy(number(whole)));
@@ -224,8 +226,7 @@ public final class Amount<S> {
 
     private Amount<S> wholeStepsOf(Figure size) {
         if (size.value().signum() <= 0) {
-            throw new IllegalArgumentException("amount: a step must be more than zero, but was "
-                    + size.words().en());
+            throw SENTENCES.refusal("amount.step", Map.of("size", size.words()));
         }
         return new Amount<>(new Arithmetic.Steps<>(node, size));
     }
@@ -367,8 +368,9 @@ public final class Amount<S> {
 
     private void checkUnit(String name, boolean money) {
         if (node.unit().isMoney() != money) {
-            throw new IllegalArgumentException("fact " + name + ": the amount must be "
-                    + (money ? Unit.MONEY : Unit.NUMBER) + ", but was " + node.unit());
+            throw SENTENCES.refusal(
+                    "amount.fact",
+                    Map.of("name", name, "expected", (money ? Unit.MONEY : Unit.NUMBER), "unit", node.unit()));
         }
     }
 

@@ -1,5 +1,7 @@
 package io.github.louyu.rules.eligibility;
 
+import static io.github.louyu.rules.eligibility.Problems.SENTENCES;
+
 import io.github.louyu.rules.Condition;
 import io.github.louyu.rules.Conditions;
 import io.github.louyu.rules.DatedParameter;
@@ -7,6 +9,7 @@ import io.github.louyu.text.Problem;
 import io.github.louyu.time.DateRange;
 import io.github.louyu.time.Timeline;
 import java.util.List;
+import java.util.Map;
 
 /** Finds what is wrong with how an amount is worked out. */
 final class AmountCheck {
@@ -26,19 +29,19 @@ final class AmountCheck {
         node.children().forEach(this::all);
     }
 
-    void problem(String part, String message) {
-        problems.add(new Problem(path + " > " + part, message));
+    void problem(String part, String key, Map<String, ?> values) {
+        problems.add(SENTENCES.problem(path + " > " + part, key, values));
     }
 
     void alike(String part, Unit first, Unit second) {
         if (!first.canBeLike(second)) {
-            problem(part, "must be in " + first + ", but was in " + second);
+            problem(part, "amount.unit", Map.of("unit", first, "was", second));
         }
     }
 
     void number(String part, Unit unit) {
         if (unit.isMoney()) {
-            problem(part, "must be a number, but was in " + unit);
+            problem(part, "amount.number", Map.of("unit", unit));
         }
     }
 
@@ -48,7 +51,8 @@ final class AmountCheck {
             if (segment.value().isEmpty()) {
                 problem(
                         "parameter " + parameter.name(),
-                        "must have a value on every day of " + inForce + ", but had none in " + segment.range());
+                        "parameter.gap",
+                        Map.of("range", inForce, "gap", segment.range()));
             }
         }
     }
@@ -56,7 +60,7 @@ final class AmountCheck {
     /** So must the parameters of a condition. */
     void withoutGap(String part, Condition<?> condition) {
         for (Problem problem : Conditions.problems(condition, inForce)) {
-            problem(part + " > " + problem.path(), problem.message());
+            problems.add(problem.within(path + " > " + part));
         }
     }
 }

@@ -5,6 +5,7 @@ import io.github.louyu.rules.DatedParameter;
 import io.github.louyu.rules.Fact;
 import io.github.louyu.rules.MissingFact;
 import java.math.BigDecimal;
+import java.util.Map;
 import org.joda.money.BigMoneyProvider;
 
 /** An amount that is read rather than worked out. */
@@ -43,9 +44,7 @@ sealed interface AmountLeaf<S> extends AmountNode<S> {
         @Override
         public void check(AmountCheck check) {
             if (figure.value().signum() < 0) {
-                check.problem(
-                        "stated amount",
-                        "must not be negative, but was " + figure.words().en());
+                check.problem("stated amount", "amount.negative", Map.of("amount", figure.words()));
             }
         }
     }
@@ -94,8 +93,7 @@ sealed interface AmountLeaf<S> extends AmountNode<S> {
                     .map(AmountLeaf::figure)
                     .filter(figure -> figure.value().signum() < 0)
                     .forEach(figure -> check.problem(
-                            "parameter " + parameter.name(),
-                            "must not be negative, but was " + figure.words().en()));
+                            "parameter " + parameter.name(), "amount.negative", Map.of("amount", figure.words())));
         }
 
         @Override

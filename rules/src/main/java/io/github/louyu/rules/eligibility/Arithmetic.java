@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** An amount that is worked out of others. Exact: only {@link Round} rounds. */
@@ -53,7 +54,7 @@ sealed interface Arithmetic<S> extends AmountNode<S> {
         @Override
         public void check(AmountCheck check) {
             if (percent.signum() < 0 || percent.compareTo(HUNDRED) > 0) {
-                check.problem("rate", "must be from 0% to 100%, but was " + percent.toPlainString() + "%");
+                check.problem("rate", "amount.rate", Map.of("percent", percent.toPlainString()));
             }
         }
     }
@@ -108,7 +109,7 @@ sealed interface Arithmetic<S> extends AmountNode<S> {
             long money =
                     children.stream().filter(child -> child.unit().isMoney()).count();
             if (money > 1) {
-                check.problem("product", "must have at most one factor that is money, but had " + money);
+                check.problem("product", "amount.product", Map.of("money", money));
             }
         }
     }
@@ -385,7 +386,7 @@ sealed interface Arithmetic<S> extends AmountNode<S> {
         @Override
         public void check(AmountCheck check) {
             if (mode == RoundingMode.UNNECESSARY) {
-                check.problem("rounding", "must say which way, but was UNNECESSARY");
+                check.problem("rounding", "amount.rounding", Map.of());
             }
         }
     }

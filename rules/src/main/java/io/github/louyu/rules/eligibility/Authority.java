@@ -1,9 +1,11 @@
 package io.github.louyu.rules.eligibility;
 
+import static io.github.louyu.rules.eligibility.Problems.SENTENCES;
 import static java.util.Objects.requireNonNull;
 
 import io.github.louyu.text.Bilingual;
 import io.github.louyu.text.Labelled;
+import java.util.Map;
 
 /**
  * A public body that issues policies or bears their cost (政府部门): a city, a district, a commission.
@@ -24,7 +26,7 @@ public record Authority(String code, Bilingual label) implements Labelled {
         requireNonNull(code, "code");
         requireNonNull(label, "label");
         if (code.isBlank()) {
-            throw new IllegalArgumentException("authority: the code must not be blank, but was '" + code + "'");
+            throw SENTENCES.refusal("authority.blank", Map.of("code", code));
         }
     }
 

@@ -1,5 +1,7 @@
 package io.github.louyu.rules.eligibility;
 
+import static io.github.louyu.rules.eligibility.Problems.SENTENCES;
+
 import io.github.louyu.text.Problem;
 import io.github.louyu.text.ProblemsException;
 import io.github.louyu.time.DateRange;
@@ -48,7 +50,7 @@ final class CatalogueCheck {
     static void checkTogether(List<PolicyCatalogue> catalogues) {
         List<Problem> problems = new ArrayList<>();
         if (catalogues.isEmpty()) {
-            problems.add(new Problem("catalogues", "there must be one or more, but was none"));
+            problems.add(SENTENCES.problem("catalogues", "catalogues.none", Map.of()));
         }
         Map<String, List<PolicyCatalogue>> versions = catalogues.stream()
                 .collect(Collectors.groupingBy(PolicyCatalogue::id, LinkedHashMap::new, Collectors.toList()));
@@ -69,8 +71,7 @@ final class CatalogueCheck {
                 DateRange first = versions.get(i);
                 DateRange second = versions.get(j);
                 if (first.overlaps(second)) {
-                    problems.add(new Problem(
-                            path, "versions must not share a day, but were in force " + first + " and " + second));
+                    problems.add(SENTENCES.problem(path, "versions.overlap", Map.of("first", first, "second", second)));
                 }
             }
         }
@@ -78,10 +79,7 @@ final class CatalogueCheck {
 
     private void all() {
         if (!PolicyCheck.ID.matcher(catalogue.id()).matches()) {
-            problems.add(new Problem(
-                    path,
-                    "the id must be of letters, digits, dots, hyphens and underscores, but was '" + catalogue.id()
-                            + "'"));
+            problems.add(SENTENCES.problem(path, "id.form", Map.of("id", catalogue.id())));
         }
         codesOnce(
                 "exclusion group",
@@ -90,8 +88,8 @@ final class CatalogueCheck {
                 "cap group", catalogue.capGroups().stream().map(CapGroup::code).toList());
         for (CapGroup group : catalogue.capGroups()) {
             if (group.cap().isNegative()) {
-                problems.add(new Problem(
-                        path + " > cap group " + group.code(), "must not be negative, but was " + group.cap()));
+                problems.add(SENTENCES.problem(
+                        path + " > cap group " + group.code(), "cap.negative", Map.of("cap", group.cap())));
             }
         }
         for (ServicePolicy<?> policy : catalogue.policies()) {
@@ -110,9 +108,7 @@ final class CatalogueCheck {
         Set<String> seen = new HashSet<>();
         for (String code : codes) {
             if (code.isBlank() || !seen.add(code)) {
-                problems.add(new Problem(
-                        path + " > " + what + " " + code,
-                        "each code must stand once and not be blank, but was '" + code + "'"));
+                problems.add(SENTENCES.problem(path + " > " + what + " " + code, "code.once", Map.of("code", code)));
             }
         }
     }
@@ -120,10 +116,10 @@ final class CatalogueCheck {
     private void policy(ServicePolicy<?> policy) {
         Optional<DateRange> inForce = policy.inForce().intersection(catalogue.inForce());
         if (inForce.isEmpty()) {
-            problems.add(new Problem(
+            problems.add(SENTENCES.problem(
                     path(catalogue, policy),
-                    "must be in force on a day on which the catalogue is, " + catalogue.inForce() + ", but was "
-                            + policy.inForce()));
+                    "policy.in-force",
+                    Map.of("catalogue", catalogue.inForce(), "policy", policy.inForce())));
         }
         new PolicyCheck(path(catalogue, policy), inForce.orElse(policy.inForce()), problems).check(policy);
         Set<String> groups =
@@ -131,14 +127,13 @@ final class CatalogueCheck {
         policy.terms().groups().stream()
                 .filter(code -> !groups.contains(code))
                 .forEach(code -> problems.add(
-                        new Problem(path(catalogue, policy), "must be in a group that is there, but was " + code)));
+                        SENTENCES.problem(path(catalogue, policy), "group.unknown", Map.of("code", code))));
         Map<String, CapGroup> caps = new HashMap<>();
         catalogue.capGroups().forEach(group -> caps.put(group.code(), group));
         for (String code : policy.terms().caps()) {
             CapGroup group = caps.get(code);
             if (group == null) {
-                problems.add(
-                        new Problem(path(catalogue, policy), "must be under a cap that is there, but was " + code));
+                problems.add(SENTENCES.problem(path(catalogue, policy), "cap.unknown", Map.of("code", code)));
             } else {
                 currency(policy, group);
             }
@@ -151,10 +146,10 @@ final class CatalogueCheck {
                     .flatMap(amount -> Optional.ofNullable(amount.node().unit().currency()));
             if (currency.filter(unit -> !unit.equals(group.cap().getCurrencyUnit()))
                     .isPresent()) {
-                problems.add(new Problem(
+                problems.add(SENTENCES.problem(
                         path(catalogue, policy),
-                        "must be in " + group.cap().getCurrencyUnit() + " as its cap " + group.code()
-                                + " is, but was in " + currency.get()));
+                        "cap.currency",
+                        Map.of("currency", group.cap().getCurrencyUnit(), "cap", group.code(), "was", currency.get())));
             }
         }
     }
@@ -163,7 +158,7 @@ final class CatalogueCheck {
         String where = path(catalogue, versions.get(0));
         versionsApart(versions.stream().map(ServicePolicy::inForce).toList(), where, problems);
         if (versions.stream().map(ServicePolicy::subject).distinct().count() > 1) {
-            problems.add(new Problem(where, "must be for one type of subject in all versions, but was for several"));
+            problems.add(SENTENCES.problem(where, "policy.subject", Map.of()));
         }
     }
 
@@ -184,10 +179,10 @@ final class CatalogueCheck {
                 Set<String> shared = new HashSet<>(first);
                 shared.retainAll(second);
                 if (!shared.isEmpty() && !first.containsAll(second) && !second.containsAll(first)) {
-                    problems.add(new Problem(
+                    problems.add(SENTENCES.problem(
                             path + " > cap group " + codes.get(i),
-                            "must be within cap group " + codes.get(j)
-                                    + ", hold it, or share no policy with it, but shared " + new TreeSet<>(shared)));
+                            "cap.nested",
+                            Map.of("group", codes.get(j), "shared", new TreeSet<>(shared))));
                 }
             }
         }

@@ -10,6 +10,7 @@ import io.github.louyu.text.Bilingual;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -110,7 +111,7 @@ sealed interface Choice<S> extends AmountNode<S> {
                 TierRange range = tiers.get(i).range();
                 String part = "tier " + (i + 1);
                 if (range.isEmpty()) {
-                    check.problem(part, "must hold a value, but was " + range);
+                    check.problem(part, "tier.empty", Map.of("range", range));
                 }
                 for (Figure limit : limits(range)) {
                     check.alike(part, measure.unit(), Unit.of(limit));
@@ -120,9 +121,7 @@ sealed interface Choice<S> extends AmountNode<S> {
                     int fit = range.fit(next);
                     if (fit != 0) {
                         check.problem(
-                                part,
-                                "must meet the next tier, but " + (fit > 0 ? "overlaps it" : "leaves a gap before it")
-                                        + ": " + range + ", then " + next);
+                                part, fit > 0 ? "tier.overlap" : "tier.gap", Map.of("range", range, "next", next));
                     }
                 }
             }
@@ -215,7 +214,7 @@ sealed interface Choice<S> extends AmountNode<S> {
                 check.alike(part, threshold, Unit.of(Figure.of(reward.threshold())));
                 check.alike(part, unit(), Unit.of(Figure.of(reward.amount())));
                 if (reward.amount().isNegative()) {
-                    check.problem(part, "must not be negative, but was " + reward.amount());
+                    check.problem(part, "amount.negative", Map.of("amount", reward.amount()));
                 }
                 if (i > 0
                         && reward.threshold()
@@ -225,8 +224,10 @@ sealed interface Choice<S> extends AmountNode<S> {
                                 <= 0) {
                     check.problem(
                             part,
-                            "must have a higher threshold than the one before, but was " + reward.threshold()
-                                    + " after " + rewards.get(i - 1).threshold());
+                            "reward.threshold",
+                            Map.of(
+                                    "threshold", reward.threshold(),
+                                    "before", rewards.get(i - 1).threshold()));
                 }
             }
         }
@@ -307,7 +308,7 @@ sealed interface Choice<S> extends AmountNode<S> {
                 String part = "case " + (i + 1);
                 check.withoutGap(part, cases.get(i).condition());
                 if (cases.get(i).isOtherwise() && i + 1 < cases.size()) {
-                    check.problem(part, "must be the last, because it always applies, but was not");
+                    check.problem(part, "case.last", Map.of());
                 }
             }
         }

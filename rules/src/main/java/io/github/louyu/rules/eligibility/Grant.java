@@ -1,8 +1,10 @@
 package io.github.louyu.rules.eligibility;
 
+import static io.github.louyu.rules.eligibility.Problems.SENTENCES;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.util.Map;
 import org.joda.money.Money;
 
 /**
@@ -30,8 +32,8 @@ public record Grant(PolicyId policy, LocalDate appliedOn, LocalDate grantedOn, M
         requireNonNull(grantedOn, "grantedOn");
         requireNonNull(amount, "amount");
         if (grantedOn.isBefore(appliedOn)) {
-            throw new IllegalArgumentException("grant of " + policy
-                    + ": grantedOn must not be before appliedOn, but was " + grantedOn + " before " + appliedOn);
+            throw SENTENCES.refusal(
+                    "grant.order", Map.of("policy", policy, "granted", grantedOn, "applied", appliedOn));
         }
     }
 }

@@ -1,7 +1,9 @@
 package io.github.louyu.rules.eligibility;
 
+import static io.github.louyu.rules.eligibility.Problems.SENTENCES;
 import static java.util.Objects.requireNonNull;
 
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -23,8 +25,7 @@ public record LegalBasis(String document, Optional<String> link) {
         requireNonNull(document, "document");
         requireNonNull(link, "link");
         if (document.isBlank() || link.filter(String::isBlank).isPresent()) {
-            throw new IllegalArgumentException("legal basis: document and link must not be blank, but was document='"
-                    + document + "', link='" + link.orElse("none") + "'");
+            throw SENTENCES.refusal("legal-basis.blank", Map.of("document", document, "link", link.orElse("none")));
         }
     }
 

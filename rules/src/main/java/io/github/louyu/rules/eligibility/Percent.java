@@ -1,6 +1,9 @@
 package io.github.louyu.rules.eligibility;
 
+import static io.github.louyu.rules.eligibility.Problems.SENTENCES;
+
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Percentages as people write them. */
@@ -13,8 +16,7 @@ final class Percent {
     /** The number before the sign. */
     static BigDecimal parse(String text) {
         if (!FORM.matcher(text).matches()) {
-            throw new IllegalArgumentException(
-                    "percentage: must be a number followed by %, such as 30%, but was '" + text + "'");
+            throw SENTENCES.refusal("percent.form", Map.of("text", text));
         }
         return new BigDecimal(text.substring(0, text.length() - 1));
     }

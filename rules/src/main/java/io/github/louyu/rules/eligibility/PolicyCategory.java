@@ -1,9 +1,11 @@
 package io.github.louyu.rules.eligibility;
 
+import static io.github.louyu.rules.eligibility.Problems.SENTENCES;
 import static java.util.Objects.requireNonNull;
 
 import io.github.louyu.text.Bilingual;
 import io.github.louyu.text.Labelled;
+import java.util.Map;
 
 /**
  * A category of a catalogue of policies (政策类别), such as talent service.
@@ -24,7 +26,7 @@ public record PolicyCategory(String code, Bilingual label) implements Labelled {
         requireNonNull(code, "code");
         requireNonNull(label, "label");
         if (code.isBlank()) {
-            throw new IllegalArgumentException("policy category: the code must not be blank, but was '" + code + "'");
+            throw SENTENCES.refusal("policy-category.blank", Map.of("code", code));
         }
     }
 

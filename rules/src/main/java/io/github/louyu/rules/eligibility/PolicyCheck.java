@@ -1,11 +1,14 @@
 package io.github.louyu.rules.eligibility;
 
+import static io.github.louyu.rules.eligibility.Problems.SENTENCES;
+
 import io.github.louyu.rules.Condition;
 import io.github.louyu.rules.Conditions;
 import io.github.louyu.text.Problem;
 import io.github.louyu.time.DateRange;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.joda.money.CurrencyUnit;
@@ -29,22 +32,20 @@ final class PolicyCheck {
 
     void check(ServicePolicy<?> policy) {
         if (!ID.matcher(policy.id()).matches()) {
-            problem("the id must be of letters, digits, dots, hyphens and underscores, but was '" + policy.id() + "'");
+            problem("id.form", Map.of("id", policy.id()));
         }
         if (policy.condition().isEmpty()) {
-            problem("the condition must be given with when, but was not");
+            problem("policy.condition", Map.of());
         }
         if (policy.benefits().isEmpty()) {
-            problem("a benefit must be given with granting, but was not");
+            problem("policy.benefit", Map.of());
         }
         if (policy.isAutomatic() && !policy.windows().isEmpty()) {
-            problem("what is given without an application must have no application window, but had "
-                    + policy.windows().size());
+            problem("policy.automatic", Map.of("windows", policy.windows().size()));
         }
         for (ApplicationWindow window : policy.windows()) {
             if (window instanceof ApplicationWindow.Once once && !once.days().overlaps(inForce)) {
-                problem("an application window must have a day on which the policy is in force, " + inForce
-                        + ", but was " + once.days());
+                problem("policy.window", Map.of("days", inForce, "window", once.days()));
             }
         }
         policy.quota().ifPresent(quota -> quota(policy, quota));
@@ -62,11 +63,11 @@ final class PolicyCheck {
 
     private void quota(ServicePolicy<?> policy, Quota quota) {
         quota.places().filter(places -> places <= 0).ifPresent(places -> {
-            problem("quota", "must be of more than zero places, but was of " + places);
+            problem("quota", "quota.places", Map.of("places", places));
         });
         quota.budget().ifPresent(budget -> {
             if (!budget.isPositive()) {
-                problem("quota", "must be of more than zero money, but was of " + budget);
+                problem("quota", "quota.budget", Map.of("budget", budget));
             }
             for (Benefit<?> benefit : policy.benefits()) {
                 benefit.amount()
@@ -75,8 +76,8 @@ final class PolicyCheck {
                         .filter(currency -> !currency.equals(budget.getCurrencyUnit()))
                         .ifPresent(currency -> problem(
                                 "quota",
-                                "must be in " + currency + " as what is given is, but was in "
-                                        + budget.getCurrencyUnit()));
+                                "quota.currency",
+                                Map.of("currency", currency, "was", budget.getCurrencyUnit())));
             }
         });
     }
@@ -84,7 +85,7 @@ final class PolicyCheck {
     /** A parameter of a condition must have a value on every day on which the policy is in force. */
     private void withoutGap(String part, Condition<?> condition) {
         for (Problem problem : Conditions.problems(condition, inForce)) {
-            problems.add(new Problem(path + part + " > " + problem.path(), problem.message()));
+            problems.add(problem.within(path + part));
         }
     }
 
@@ -94,7 +95,7 @@ final class PolicyCheck {
             check.all(amount.node());
             Unit unit = amount.node().unit();
             if (!unit.isMoney()) {
-                problem(part, "must be money, but was " + unit);
+                problem(part, "benefit.money", Map.of("unit", unit));
             }
             decimals(part, benefit.terms(), Optional.ofNullable(unit.currency()));
             terms(part, benefit.terms());
@@ -104,19 +105,19 @@ final class PolicyCheck {
     private void decimals(String part, BenefitTerms terms, Optional<CurrencyUnit> currency) {
         int most = currency.map(CurrencyUnit::getDecimalPlaces).orElse(Integer.MAX_VALUE);
         terms.decimals().filter(decimals -> decimals > most).ifPresent(decimals -> {
-            problem(part, "must be rounded to at most " + most + " decimals, but was to " + decimals);
+            problem(part, "benefit.decimals", Map.of("most", most, "decimals", decimals));
         });
     }
 
     private void terms(String part, BenefitTerms terms) {
         if (terms.instalments().stream().anyMatch(weight -> weight <= 0)) {
-            problem(part, "instalments must each be more than zero, but were " + terms.instalments());
+            problem(part, "benefit.instalments", Map.of("instalments", terms.instalments()));
         }
         if (terms.years() < 1) {
-            problem(part, "years must be 1 or more, but was " + terms.years());
+            problem(part, "benefit.years", Map.of("years", terms.years()));
         }
         if (terms.years() > 1 && !terms.instalments().isEmpty()) {
-            problem(part, "must be given each year or in instalments, but was both");
+            problem(part, "benefit.years-and-instalments", Map.of());
         }
         if (!terms.shares().isEmpty()) {
             BigDecimal sum = terms.shares().stream().map(CostShare::percent).reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -124,22 +125,22 @@ final class PolicyCheck {
                     .forEach(
                             share -> share(part + " > share of " + share.payer().code(), share.percent()));
             if (sum.compareTo(HUNDRED) != 0) {
-                problem(part, "shares must be 100% together, but were " + sum.toPlainString() + "%");
+                problem(part, "benefit.shares", Map.of("sum", sum.toPlainString()));
             }
         }
     }
 
     private void share(String part, BigDecimal percent) {
         if (percent.signum() <= 0 || percent.compareTo(HUNDRED) > 0) {
-            problem(part, "must be more than 0% and at most 100%, but was " + percent.toPlainString() + "%");
+            problem(part, "benefit.share", Map.of("percent", percent.toPlainString()));
         }
     }
 
-    private void problem(String message) {
-        problems.add(new Problem(path, message));
+    private void problem(String key, Map<String, ?> values) {
+        problems.add(SENTENCES.problem(path, key, values));
     }
 
-    private void problem(String part, String message) {
-        problems.add(new Problem(path + " > " + part, message));
+    private void problem(String part, String key, Map<String, ?> values) {
+        problems.add(SENTENCES.problem(path + " > " + part, key, values));
     }
 }

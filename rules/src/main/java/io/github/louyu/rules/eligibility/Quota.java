@@ -1,5 +1,6 @@
 package io.github.louyu.rules.eligibility;
 
+import static io.github.louyu.rules.eligibility.Problems.SENTENCES;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
@@ -7,6 +8,7 @@ import io.github.louyu.rules.MoneyText;
 import io.github.louyu.text.Bilingual;
 import io.github.louyu.text.Labelled;
 import io.github.louyu.time.PeriodKind;
+import java.util.Map;
 import java.util.Optional;
 import org.joda.money.Money;
 
@@ -60,7 +62,7 @@ public record Quota(Optional<Long> places, Optional<Money> budget, Optional<Peri
         requireNonNull(period, "period");
         requireNonNull(allocation, "allocation");
         if (places.isEmpty() && budget.isEmpty()) {
-            throw new IllegalArgumentException("quota: places or money must be limited, but neither was");
+            throw SENTENCES.refusal("quota.none", Map.of());
         }
     }
 

@@ -1,5 +1,7 @@
 package io.github.louyu.rules.eligibility;
 
+import static io.github.louyu.rules.eligibility.Problems.SENTENCES;
+
 import com.google.common.collect.ImmutableSet;
 import io.github.louyu.text.Problem;
 import java.util.ArrayDeque;
@@ -47,9 +49,9 @@ final class References {
                 PolicyId id = PolicyId.of(reference, catalogue.id());
                 boolean isOwn = id.catalogue().equals(catalogue.id());
                 if (id.equals(new PolicyId(catalogue.id(), policy.id()))) {
-                    problems.add(new Problem(path, "must not refer to itself, but did"));
+                    problems.add(SENTENCES.problem(path, "reference.itself", Map.of()));
                 } else if (isOwn != others && !known.contains(id)) {
-                    problems.add(new Problem(path, "must refer to a policy that is there, but was " + id));
+                    problems.add(SENTENCES.problem(path, "reference.unknown", Map.of("policy", id)));
                 }
             }
         }
@@ -61,12 +63,12 @@ final class References {
         for (PolicyId start : prior.keySet()) {
             if (!done.contains(start)) {
                 circle(start, done)
-                        .ifPresent(circle -> problems.add(new Problem(
+                        .ifPresent(circle -> problems.add(SENTENCES.problem(
                                 path,
-                                "priorities must not go round in a circle, but did: "
-                                        + circle.stream()
-                                                .map(PolicyId::toString)
-                                                .collect(Collectors.joining(" -> ")))));
+                                "reference.circle",
+                                Map.of(
+                                        "circle",
+                                        circle.stream().map(PolicyId::toString).collect(Collectors.joining(" -> "))))));
             }
         }
     }

@@ -1,9 +1,11 @@
 package io.github.louyu.rules.eligibility;
 
+import static io.github.louyu.rules.eligibility.Problems.SENTENCES;
 import static java.util.Objects.requireNonNull;
 
 import io.github.louyu.text.Bilingual;
 import io.github.louyu.text.Labelled;
+import java.util.Map;
 
 /**
  * A document that an application needs (申报材料), such as the lease.
@@ -24,7 +26,7 @@ public record RequiredDocument(String code, Bilingual label) implements Labelled
         requireNonNull(code, "code");
         requireNonNull(label, "label");
         if (code.isBlank()) {
-            throw new IllegalArgumentException("required document: the code must not be blank, but was '" + code + "'");
+            throw SENTENCES.refusal("document.blank", Map.of("code", code));
         }
     }
 

@@ -1,9 +1,11 @@
 package io.github.louyu.rules.eligibility;
 
+import static io.github.louyu.rules.eligibility.Problems.SENTENCES;
 import static java.util.Objects.requireNonNull;
 
 import io.github.louyu.enterprise.EnterpriseFile;
 import io.github.louyu.text.Bilingual;
+import java.util.Map;
 
 /**
  * For whom a policy is (政策适用对象): enterprises, office workers, buildings, or any other type of subject that the host has.
@@ -36,7 +38,7 @@ public record SubjectType<S>(String code, Bilingual label, Class<S> type) {
         requireNonNull(label, "label");
         requireNonNull(type, "type");
         if (code.isBlank()) {
-            throw new IllegalArgumentException("subject type: the code must not be blank, but was '" + code + "'");
+            throw SENTENCES.refusal("subject-type.blank", Map.of("code", code));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.louyu.rules.governance;
 
+import static io.github.louyu.rules.governance.Problems.SENTENCES;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -54,8 +55,7 @@ public final class GovernanceEngine {
         Set<String> ids = new HashSet<>();
         for (GovernanceRule rule : rules) {
             if (!ids.add(rule.id())) {
-                problems.add(new Problem(
-                        "rules of governance > rule " + rule.id(), "must be given once, but was given again"));
+                problems.add(SENTENCES.problem("rules of governance > rule " + rule.id(), "given-again", Map.of()));
             }
         }
         if (!problems.isEmpty()) {

@@ -1,5 +1,6 @@
 package io.github.louyu.rules.governance;
 
+import static io.github.louyu.rules.governance.Problems.SENTENCES;
 import static java.util.Objects.requireNonNull;
 
 import io.github.louyu.committee.PartyOrganisationForm;
@@ -8,6 +9,7 @@ import io.github.louyu.text.ProblemsException;
 import io.github.louyu.time.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.immutables.value.Value;
 
 /**
@@ -202,9 +204,8 @@ public abstract class GovernanceTerms implements WithGovernanceTerms {
 
     private static void ascending(List<Problem> problems, String low, int from, String high, int to) {
         if (from < 0 || from > to) {
-            problems.add(new Problem(
-                    "terms of governance > " + low,
-                    "must be from 0 to " + high + ", which is " + to + ", but was " + from));
+            problems.add(SENTENCES.problem(
+                    "terms of governance > " + low, "terms.ascending", Map.of("high", high, "most", to, "was", from)));
         }
     }
 

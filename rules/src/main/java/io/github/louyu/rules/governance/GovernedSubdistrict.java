@@ -1,5 +1,6 @@
 package io.github.louyu.rules.governance;
 
+import static io.github.louyu.rules.governance.Problems.SENTENCES;
 import static java.util.Objects.requireNonNull;
 
 import io.github.louyu.committee.Organisation;
@@ -9,6 +10,7 @@ import io.github.louyu.text.Problem;
 import io.github.louyu.text.ProblemsException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A subdistrict with its organisations (街道及其组织): what {@link GovernanceEngine} looks at. Organisations that name a place which the
@@ -33,22 +35,20 @@ public record GovernedSubdistrict(Subdistrict subdistrict, OrganisationRegister 
         List<Problem> problems = new ArrayList<>();
         String path = "subdistrict " + subdistrict.id();
         if (!register.subdistrict().equals(subdistrict.id())) {
-            problems.add(new Problem(
-                    path + " > organisations",
-                    "must be those of the subdistrict, but were those of " + register.subdistrict()));
+            problems.add(SENTENCES.problem(
+                    path + " > organisations", "register.subdistrict", Map.of("subdistrict", register.subdistrict())));
         }
         for (Organisation organisation : register.organisations()) {
             String where = path + " > organisation " + organisation.id();
             organisation
                     .area()
                     .filter(area -> subdistrict.findArea(area).isEmpty())
-                    .ifPresent(area -> problems.add(
-                            new Problem(where, "the area must be one of the subdistrict, but was " + area)));
+                    .ifPresent(area -> problems.add(SENTENCES.problem(where, "register.area", Map.of("area", area))));
             organisation
                     .building()
                     .filter(building -> subdistrict.findBuilding(building).isEmpty())
-                    .ifPresent(building -> problems.add(
-                            new Problem(where, "the building must be one of the subdistrict, but was " + building)));
+                    .ifPresent(building ->
+                            problems.add(SENTENCES.problem(where, "register.building", Map.of("building", building))));
         }
         if (!problems.isEmpty()) {
             throw new ProblemsException(path, problems);

@@ -1,5 +1,6 @@
 package io.github.louyu.rules.governance;
 
+import static io.github.louyu.rules.governance.Problems.SENTENCES;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -9,6 +10,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -49,26 +51,24 @@ public record IndicatorSeries(ImmutableList<Indicator> indicators) {
         requireNonNull(indicators, "indicators");
         List<Problem> problems = new ArrayList<>();
         if (indicators.isEmpty()) {
-            problems.add(new Problem("series", "must have one figure or more, but had none"));
+            problems.add(SENTENCES.problem("series", "series.none", Map.of()));
         }
         for (int i = 1; i < indicators.size(); i++) {
             Indicator one = indicators.get(i);
             String path = "series > " + one.kind() + " during " + one.during();
             Indicator first = indicators.get(0);
             if (one.kind() != first.kind() || !one.basis().equals(first.basis())) {
-                problems.add(new Problem(
-                        path,
-                        "must be of the kind and basis of the first, " + first.kind() + ", "
-                                + first.basis().en() + ", but was "
-                                + one.basis().en()));
+                problems.add(SENTENCES.problem(
+                        path, "series.kind", Map.of("kind", first.kind(), "basis", first.basis(), "was", one.basis())));
             }
             if (!Indicator.isAsLong(first.during(), one.during())) {
-                problems.add(new Problem(
-                        path, "must be of as long a time as the first, " + first.during() + ", but was not"));
+                problems.add(SENTENCES.problem(path, "series.length", Map.of("during", first.during())));
             }
             if (one.during().start().isBefore(indicators.get(i - 1).during().endExclusive())) {
-                problems.add(
-                        new Problem(path, "must follow " + indicators.get(i - 1).during() + ", but did not"));
+                problems.add(SENTENCES.problem(
+                        path,
+                        "series.order",
+                        Map.of("before", indicators.get(i - 1).during())));
             }
         }
         if (!problems.isEmpty()) {

@@ -1,5 +1,6 @@
 package io.github.louyu.rules.governance;
 
+import static io.github.louyu.rules.governance.Problems.SENTENCES;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -76,7 +77,7 @@ public final class ResourceMatcher {
         Set<String> seen = new HashSet<>();
         for (T each : all) {
             if (!seen.add(id.apply(each))) {
-                problems.add(new Problem(what + " " + id.apply(each), "must be given once, but was given again"));
+                problems.add(SENTENCES.problem(what + " " + id.apply(each), "given-again", Map.of()));
             }
         }
     }

@@ -1,5 +1,6 @@
 package io.github.louyu.rules.governance;
 
+import static io.github.louyu.rules.governance.Problems.SENTENCES;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSet;
@@ -9,6 +10,7 @@ import io.github.louyu.enterprise.AppealKind;
 import io.github.louyu.enterprise.AppealSeverity;
 import io.github.louyu.time.TimeLimit;
 import java.util.Arrays;
+import java.util.Map;
 
 /**
  * One promise of an office to those who appeal to it (办理时限): what is done within which time, for which appeals.
@@ -54,11 +56,10 @@ public record ServiceLevel(
         severities = Sets.immutableEnumSet(severities);
         kinds = Sets.immutableEnumSet(kinds);
         if (code.isBlank()) {
-            throw new IllegalArgumentException("service level: code must not be blank, but was '" + code + "'");
+            throw SENTENCES.refusal("service-level.blank", Map.of("code", code));
         }
         if (rollsToWorkday && limit.unit() != TimeLimit.Unit.DAYS) {
-            throw new IllegalArgumentException("service level " + code
-                    + ": only a limit in calendar days rolls to a working day, but was " + limit);
+            throw SENTENCES.refusal("service-level.rolls", Map.of("code", code, "limit", limit));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.louyu.rules.governance;
 
+import static io.github.louyu.rules.governance.Problems.SENTENCES;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -12,6 +13,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -59,20 +61,20 @@ public record ServiceLevels(
         List<Problem> problems = new ArrayList<>();
         String path = "service levels " + id;
         if (id.isBlank()) {
-            problems.add(new Problem("service levels", "the id must not be blank, but was '" + id + "'"));
+            problems.add(SENTENCES.problem("service levels", "service-levels.blank", Map.of("id", id)));
         }
         if (levels.isEmpty()) {
-            problems.add(new Problem(path, "must have one level or more, but had none"));
+            problems.add(SENTENCES.problem(path, "service-levels.none", Map.of()));
         }
         Set<String> codes = new HashSet<>();
         for (ServiceLevel level : levels) {
             if (!codes.add(level.code())) {
-                problems.add(new Problem(path + " > level " + level.code(), "must be given once, but was given again"));
+                problems.add(SENTENCES.problem(path + " > level " + level.code(), "given-again", Map.of()));
             }
         }
         if (extensionNotice.orElse(0) < 0) {
-            problems.add(new Problem(
-                    path + " > extensionNotice", "must be 0 working days or more, but was " + extensionNotice.get()));
+            problems.add(SENTENCES.problem(
+                    path + " > extensionNotice", "service-levels.notice", Map.of("days", extensionNotice.get())));
         }
         if (!problems.isEmpty()) {
             throw new ProblemsException(path, problems);

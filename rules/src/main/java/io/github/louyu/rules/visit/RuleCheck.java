@@ -1,8 +1,11 @@
 package io.github.louyu.rules.visit;
 
+import static io.github.louyu.rules.visit.Problems.SENTENCES;
+
 import io.github.louyu.text.Problem;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -24,7 +27,7 @@ final class RuleCheck {
         for (VisitRule rule : rules) {
             RuleCheck check = new RuleCheck(path + " > rule " + rule.id(), problems);
             if (!ids.add(rule.id())) {
-                check.problem("each id must stand once, but stands again");
+                check.problem("rule.given-again", Map.of());
             }
             check.checkRule(rule);
         }
@@ -33,46 +36,46 @@ final class RuleCheck {
     private void checkRule(VisitRule rule) {
         VisitTerms terms = rule.terms();
         if (!ID.matcher(rule.id()).matches()) {
-            problem("the id must be of letters, digits, dots, hyphens and underscores, but was '" + rule.id() + "'");
+            problem("rule.id", Map.of("id", rule.id()));
         }
         boolean every = rule.trigger() instanceof Trigger.Every;
         boolean hasTarget =
                 every || rule.trigger() instanceof Trigger.Ahead || rule.trigger() instanceof Trigger.OfHost;
         if (terms.deadline().isEmpty() && !every) {
-            problem("deadline must be given with dueWithin or dueByEndOf, but was not");
+            problem("rule.no-deadline", Map.of());
         }
         if (terms.deadline().orElse(null) instanceof Deadline.EndOf endOf) {
             atLeast("dueByEndOf", endOf.later(), 0);
         }
         if (rule.trigger() instanceof Trigger.AfterSilence silence
                 && silence.silence().amount() == 0) {
-            problem("afterSilence must be longer than none, but was " + silence.silence());
+            problem("rule.silence", Map.of("silence", silence.silence()));
         }
         if (terms.beforeTarget().isPresent() && !hasTarget) {
-            problem("dueBeforeTarget needs a rule that looks ahead, but was given to another");
+            problem("rule.before-target", Map.of());
         }
         if (terms.rollsToWorkday() && terms.deadline().isEmpty()) {
-            problem("rollingToWorkday needs a deadline, but was given without one");
+            problem("rule.rolling", Map.of());
         }
         if (terms.mergeDays() != 0 && !(rule.trigger() instanceof Trigger.OnEvent)) {
-            problem("mergingWithinDays needs a rule on events, but was given to another");
+            problem("rule.merging", Map.of());
         }
         atLeast("mergingWithinDays", terms.mergeDays(), 0);
         atLeast("withGraceDays", terms.graceDays(), 0);
         terms.escalationDays().forEach(days -> atLeast("escalatingAfterDays", days, 0));
         if (new HashSet<>(terms.escalationDays()).size()
                 < terms.escalationDays().size()) {
-            problem("escalatingAfterDays must be of different days, but was " + terms.escalationDays());
+            problem("rule.escalation", Map.of("days", terms.escalationDays()));
         }
     }
 
     private void atLeast(String term, int value, int least) {
         if (value < least) {
-            problem(term + " must be " + least + " or more, but was " + value);
+            problem("rule.least", Map.of("term", term, "least", least, "value", value));
         }
     }
 
-    private void problem(String message) {
-        problems.add(new Problem(path, message));
+    private void problem(String key, Map<String, ?> values) {
+        problems.add(SENTENCES.problem(path, key, values));
     }
 }

@@ -1,5 +1,7 @@
 package io.github.louyu.rules.visit;
 
+import static io.github.louyu.rules.visit.Problems.SENTENCES;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.louyu.text.Problem;
@@ -47,19 +49,18 @@ final class RuleHistories {
             VisitRulebook rulebook = ordered.get(i);
             String path = "rulebook " + rulebook.id();
             if (i > 0 && rulebook.from().equals(ordered.get(i - 1).from())) {
-                problems.add(new Problem(
+                problems.add(SENTENCES.problem(
                         path,
-                        "from must be another day than that of "
-                                + ordered.get(i - 1).id() + ", but was " + rulebook.from()));
+                        "rulebook.from",
+                        Map.of("other", ordered.get(i - 1).id(), "from", rulebook.from())));
             }
             for (VisitRule rule : rulebook.rules()) {
                 VisitRule before = known.putIfAbsent(rule.id(), rule);
                 if (before != null && !kindForGood(before.trigger()).equals(kindForGood(rule.trigger()))) {
-                    problems.add(new Problem(
+                    problems.add(SENTENCES.problem(
                             path + " > rule " + rule.id(),
-                            "a rule must keep its kind of trigger across versions, which was "
-                                    + kindForGood(before.trigger()) + ", but was "
-                                    + kindForGood(rule.trigger())));
+                            "rule.trigger-kind",
+                            Map.of("before", kindForGood(before.trigger()), "was", kindForGood(rule.trigger()))));
                 }
             }
         }

@@ -1,12 +1,13 @@
 package io.github.louyu.rules.visit;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static io.github.louyu.rules.visit.Problems.SENTENCES;
 
 import com.google.common.collect.ImmutableList;
 import io.github.louyu.enterprise.KeyTier;
 import io.github.louyu.time.PeriodKind;
 import io.github.louyu.time.Span;
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -150,14 +151,12 @@ public abstract class SixVisitTerms {
 
     @Value.Check
     void check() {
-        checkArgument(
-                declineBelow().signum() > 0 && declineBelow().compareTo(BigDecimal.ONE) <= 0,
-                "terms of the six visits: declineBelow must be more than 0 and at most 1, but was %s",
-                declineBelow());
-        checkArgument(
-                lowestTier() != KeyTier.NONE,
-                "terms of the six visits: lowestTier must be a tier of key enterprises, but was %s",
-                lowestTier());
+        if (declineBelow().signum() <= 0 || declineBelow().compareTo(BigDecimal.ONE) > 0) {
+            throw SENTENCES.refusal("six.decline", Map.of("share", declineBelow()));
+        }
+        if (lowestTier() == KeyTier.NONE) {
+            throw SENTENCES.refusal("six.tier", Map.of("tier", lowestTier()));
+        }
     }
 
     /** Builds {@link SixVisitTerms}. Not thread-safe. */

@@ -1,5 +1,6 @@
 package io.github.louyu.rules.visit;
 
+import static io.github.louyu.rules.visit.Problems.SENTENCES;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -11,6 +12,7 @@ import io.github.louyu.rules.FigureSeries;
 import io.github.louyu.text.Bilingual;
 import io.github.louyu.time.PeriodKind;
 import io.github.louyu.time.Span;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -179,8 +181,7 @@ public final class VisitRule {
      */
     public VisitRule citing(String source) {
         if (requireNonNull(source, "source").isBlank()) {
-            throw new IllegalArgumentException(
-                    "rule " + id + ": the source must not be blank, but was '" + source + "'");
+            throw SENTENCES.refusal("rule.source", Map.of("rule", id, "source", source));
         }
         return with(terms.withSource(source));
     }

@@ -1,5 +1,6 @@
 package io.github.louyu.rules.visit;
 
+import static io.github.louyu.rules.visit.Problems.SENTENCES;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -8,6 +9,7 @@ import io.github.louyu.text.ProblemsException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A version of an office's visit rules (必访规则集) and the day from which it is in force, until the next version. The version in
@@ -41,7 +43,7 @@ public record VisitRulebook(String id, LocalDate from, ImmutableList<VisitRule> 
         requireNonNull(rules, "rules");
         List<Problem> problems = new ArrayList<>();
         if (id.isBlank()) {
-            problems.add(new Problem("rulebook", "the id must not be blank, but was '" + id + "'"));
+            problems.add(SENTENCES.problem("rulebook", "rulebook.id", Map.of("id", id)));
         }
         RuleCheck.check("rulebook " + id, rules, problems);
         if (!problems.isEmpty()) {

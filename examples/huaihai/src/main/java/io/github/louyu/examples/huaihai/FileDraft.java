@@ -62,7 +62,7 @@ final class FileDraft {
             file.line(line.get());
             rowOfLine.put(id, row);
         } catch (IllegalArgumentException e) {
-            row.refuse(problems, e.getMessage());
+            row.refuse(problems, io.github.louyu.text.RefusedException.reasonOf(e));
         }
     }
 

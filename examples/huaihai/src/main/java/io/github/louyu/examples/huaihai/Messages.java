@@ -2,6 +2,7 @@ package io.github.louyu.examples.huaihai;
 
 import io.github.louyu.text.Bilingual;
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -39,7 +40,10 @@ final class Messages {
     }
 
     String text(String key, Object... args) {
-        return new MessageFormat(bundle.getString(key), locale).format(args);
+        Object[] read = Arrays.stream(args)
+                .map(arg -> arg instanceof Bilingual both ? both.in(locale) : arg)
+                .toArray();
+        return new MessageFormat(bundle.getString(key), locale).format(read);
     }
 
     String text(Bilingual text) {

@@ -1,6 +1,7 @@
 package io.github.louyu.examples.huaihai;
 
 import com.google.common.collect.ImmutableMap;
+import io.github.louyu.text.Bilingual;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -79,8 +80,8 @@ final class Row {
     }
 
     /** Says that the row as a whole is refused. */
-    void refuse(InputProblems problems, @Nullable String reason) {
-        problems.row(blamed().table, blamed().line, "problem.refused", String.valueOf(reason));
+    void refuse(InputProblems problems, Bilingual reason) {
+        problems.row(blamed().table, blamed().line, "problem.refused", reason);
     }
 
     /** What does not fit was put right wrongly, if it was corrected. */

@@ -2,7 +2,6 @@ package io.github.louyu.json.rules;
 
 import io.github.louyu.json.documents.CommonShapes;
 import io.github.louyu.json.shape.ObjectShape;
-import io.github.louyu.json.shape.Refusal;
 import io.github.louyu.json.shape.Scalars;
 import io.github.louyu.json.shape.Shape;
 import io.github.louyu.json.words.Words;
@@ -11,6 +10,7 @@ import io.github.louyu.rules.eligibility.Benefit;
 import io.github.louyu.rules.eligibility.CostShare;
 import io.github.louyu.rules.eligibility.SubjectType;
 import io.github.louyu.text.Bilingual;
+import io.github.louyu.text.RefusedException;
 import java.util.List;
 import java.util.Optional;
 
@@ -48,7 +48,7 @@ final class BenefitShape {
                     .alias("分级承担");
             return values -> {
                 if (values.get(service).isPresent() == values.get(amount).isPresent()) {
-                    throw new Refusal(Words.of("refused.benefit"));
+                    throw new RefusedException(Words.of("refused.benefit"));
                 }
                 Benefit<S> benefit = values.get(amount)
                         .map(Benefit::of)

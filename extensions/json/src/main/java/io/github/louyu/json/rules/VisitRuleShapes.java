@@ -9,7 +9,6 @@ import io.github.louyu.enterprise.VisitOutcome;
 import io.github.louyu.enterprise.VisitorRank;
 import io.github.louyu.json.documents.CommonShapes;
 import io.github.louyu.json.shape.ObjectShape;
-import io.github.louyu.json.shape.Refusal;
 import io.github.louyu.json.shape.Scalars;
 import io.github.louyu.json.shape.Shape;
 import io.github.louyu.json.words.Words;
@@ -27,6 +26,7 @@ import io.github.louyu.rules.visit.VisitPriority;
 import io.github.louyu.rules.visit.VisitRule;
 import io.github.louyu.rules.visit.VisitRulebook;
 import io.github.louyu.text.Bilingual;
+import io.github.louyu.text.RefusedException;
 import io.github.louyu.time.PeriodKind;
 import io.github.louyu.time.Span;
 import java.util.List;
@@ -229,12 +229,12 @@ public final class VisitRuleShapes {
             host.ifPresent(trigger -> given.add(VisitRule.onHost(id, trigger)));
             List<VisitRule> rules = given.build();
             if (rules.size() != 1) {
-                throw new Refusal(Words.of(
+                throw new RefusedException(Words.of(
                         "refused.triggers",
                         Map.of("rule", Bilingual.same(id), "number", Bilingual.same(Integer.toString(rules.size())))));
             }
             if (leadTime.isPresent() && ahead.isEmpty()) {
-                throw new Refusal(Words.of("refused.lead-time", "rule", id));
+                throw new RefusedException(Words.of("refused.lead-time", "rule", id));
             }
             return rules.get(0);
         }
@@ -242,7 +242,7 @@ public final class VisitRuleShapes {
 
     private static VisitRule withDeadline(VisitRule rule, Optional<Span> within, Optional<Deadline.EndOf> endOf) {
         if (within.isPresent() && endOf.isPresent()) {
-            throw new Refusal(Words.of("refused.deadlines", "rule", rule.id()));
+            throw new RefusedException(Words.of("refused.deadlines", "rule", rule.id()));
         }
         return within.map(rule::dueWithin)
                 .or(() -> endOf.map(end -> rule.dueByEndOf(end.periods(), end.later())))

@@ -10,6 +10,7 @@ import io.github.louyu.json.words.Words;
 import io.github.louyu.text.Bilingual;
 import io.github.louyu.text.Problem;
 import io.github.louyu.text.ProblemsException;
+import io.github.louyu.text.RefusedException;
 import java.time.DateTimeException;
 import java.util.Collection;
 import java.util.List;
@@ -215,12 +216,10 @@ public final class Reading {
         } catch (ProblemsException e) {
             for (Problem problem : e.problems()) {
                 Place place = places.of(problem);
-                refused(place.node(), place.path(), place.told(problem.message()));
+                refused(place.node(), place.path(), place.told(problem));
             }
-        } catch (Refusal e) {
-            findings.add(DocumentProblem.Kind.REFUSED, node.at(), path.toString(), shown(node), e.reason(), null);
         } catch (IllegalArgumentException | IllegalStateException | ArithmeticException | DateTimeException e) {
-            refused(node, path.toString(), e.getMessage());
+            refused(node, path.toString(), RefusedException.reasonOf(e));
         }
         return null;
     }
@@ -305,8 +304,10 @@ public final class Reading {
      */
     record Place(Node node, String path, List<String> within) {
 
-        String told(String message) {
-            return within.isEmpty() ? message : String.join(" > ", within) + ": " + message;
+        Bilingual told(Problem problem) {
+            return within.isEmpty()
+                    ? problem.message()
+                    : new Problem(String.join(" > ", within), problem.message()).text();
         }
     }
 
@@ -315,12 +316,19 @@ public final class Reading {
         Place of(Problem problem);
     }
 
-    private void refused(Node node, String where, @Nullable String message) {
-        String text = message == null || message.isBlank() ? "?" : Findings.shorten(message, MOST_MESSAGE);
-        Bilingual told = personal > 0 && gives(text, node)
+    private void refused(Node node, String where, Bilingual reason) {
+        Bilingual told = personal > 0 && (gives(reason.zh(), node) || gives(reason.en(), node))
                 ? Words.of("refused.hidden")
-                : Bilingual.of(Words.of("refused", "message", text).zh(), text);
+                : Bilingual.of(
+                        Findings.shorten(inChinese(reason), MOST_MESSAGE), Findings.shorten(reason.en(), MOST_MESSAGE));
         findings.add(DocumentProblem.Kind.REFUSED, node.at(), where, shown(node), told, null);
+    }
+
+    /** What a host's own code says may be in one language only. */
+    private static String inChinese(Bilingual reason) {
+        return reason.zh().equals(reason.en())
+                ? Words.of("refused", "message", reason.zh()).zh()
+                : reason.zh();
     }
 
     /** Tells whether a message repeats what stands somewhere in a node, or its beginning. */

@@ -47,7 +47,8 @@ final class TimeArbitraries {
         registry.add(LocalDate.class, days());
         registry.add(LocalTime.class, minutes());
         registry.add(Bilingual.class, Sources.names());
-        registry.add(Problem.class, Combinators.combine(texts(), texts()).as(Problem::new));
+        registry.add(
+                Problem.class, Combinators.combine(texts(), Sources.names()).as(Problem::new));
         registry.add(DateRange.class, dateRanges());
         registry.add(ReportingPeriod.class, periods());
         registry.add(Span.class, spans());

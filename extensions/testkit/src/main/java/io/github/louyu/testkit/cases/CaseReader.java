@@ -1,5 +1,7 @@
 package io.github.louyu.testkit.cases;
 
+import static io.github.louyu.testkit.cases.Problems.SENTENCES;
+
 import com.google.common.collect.ImmutableList;
 import io.github.louyu.enterprise.EnterpriseFile;
 import io.github.louyu.enterprise.EnterpriseFileBuilder;
@@ -7,6 +9,7 @@ import io.github.louyu.enterprise.EnterpriseId;
 import io.github.louyu.rules.Truth;
 import io.github.louyu.rules.eligibility.EligibilityState;
 import io.github.louyu.rules.visit.ObligationState;
+import io.github.louyu.text.Bilingual;
 import io.github.louyu.text.Problem;
 import io.github.louyu.text.ProblemsException;
 import java.time.LocalDate;
@@ -59,7 +62,7 @@ final class CaseReader {
         Optional<Node> root = compose(yaml);
         if (root.isEmpty()) {
             if (problems.isEmpty()) {
-                problems.add(new Problem(file + ":1:1", "must have cases, but was empty"));
+                problems.add(SENTENCES.problem(file + ":1:1", "empty", Map.of()));
             }
             return ImmutableList.of();
         }
@@ -68,7 +71,7 @@ final class CaseReader {
         top.onlyOf(values, List.of("cases"));
         Cursor cases = values.get("cases");
         if (cases == null) {
-            top.problem("cases must be given, but was not");
+            top.problem("not-given", Map.of("key", "cases"));
             return ImmutableList.of();
         }
         ImmutableList.Builder<TestCase> all = ImmutableList.builder();
@@ -88,11 +91,20 @@ final class CaseReader {
             int line = broken.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
             int column =
                     broken.getProblemMark().map(mark -> mark.getColumn() + 1).orElse(1);
-            problems.add(new Problem(file + ":" + line + ":" + column, "must be YAML, but " + broken.getProblem()));
+            problems.add(noYaml(file + ":" + line + ":" + column, broken.getProblem()));
         } catch (YamlEngineException broken) {
-            problems.add(new Problem(file + ":1:1", "must be YAML, but " + broken.getMessage()));
+            problems.add(noYaml(file + ":1:1", String.valueOf(broken.getMessage())));
         }
         return Optional.empty();
+    }
+
+    /** What the parser says, it says in English. */
+    private static Problem noYaml(String where, String why) {
+        return new Problem(
+                where,
+                Bilingual.of(
+                        SENTENCES.bilingual("no-yaml").zh(),
+                        SENTENCES.bilingual("no-yaml").en() + ", but " + why));
     }
 
     private Optional<TestCase> testCase(Cursor at) {
@@ -113,7 +125,7 @@ final class CaseReader {
 
     private static Optional<Cursor> required(Cursor at, Map<String, Cursor> values, String key) {
         if (!values.containsKey(key)) {
-            at.problem(key + " must be given, but was not");
+            at.problem("not-given", Map.of("key", key));
         }
         return Optional.ofNullable(values.get(key));
     }
@@ -122,7 +134,7 @@ final class CaseReader {
         Map<String, Cursor> values = at.map();
         at.onlyOf(values, List.of("id", "openedOn", "recordedOn", "log"));
         EnterpriseId id = Optional.ofNullable(values.get("id"))
-                .flatMap(cursor -> cursor.parsed("an id", EnterpriseId::of))
+                .flatMap(cursor -> cursor.parsed("wanted.id", EnterpriseId::of))
                 .orElse(EnterpriseId.of("E1"));
         // a wrong day is told once, not again for each entry
         Optional<LocalDate> recordedOn = Optional.ofNullable(values.get("recordedOn"))
@@ -136,7 +148,7 @@ final class CaseReader {
         try {
             return Optional.of(builder.build());
         } catch (ProblemsException wrong) {
-            wrong.problems().forEach(each -> at.problem(each.path() + ": " + each.message()));
+            wrong.problems().forEach(each -> at.problem(each.text()));
             return Optional.empty();
         }
     }
@@ -155,7 +167,7 @@ final class CaseReader {
             at.onlyOf(values, List.of("condition", "truth", "undetermined"));
             return name(values.get("condition")).flatMap(condition -> ofCondition(at, condition, values));
         }
-        at.problem("must say of what by one of the keys: rule, policy, condition");
+        at.problem("expect-of", Map.of("keys", "rule, policy, condition"));
         return Optional.empty();
     }
 
@@ -163,7 +175,7 @@ final class CaseReader {
         return at.text().filter(given -> {
             boolean known = names.contains(given);
             if (!known) {
-                at.problem("no such name: '" + given + "'; " + CaseWords.insteadOf(given, names));
+                at.problem("no-such-name", Map.of("name", given, "instead", CaseWords.insteadOf(given, names)));
             }
             return known;
         });
@@ -173,7 +185,7 @@ final class CaseReader {
         Optional<ImmutableList<String>> lacking = lacking(values);
         Cursor state = values.get("state");
         if (state == null && lacking.isEmpty()) {
-            at.problem("state or undetermined must be given, but was not; state may be none");
+            at.problem("no-state");
             return Optional.empty();
         }
         boolean none = state != null
@@ -181,14 +193,14 @@ final class CaseReader {
                         .filter(text -> text.equals(NONE) || text.equals(NONE_IN_CHINESE))
                         .isPresent();
         if (none) {
-            refuse(values, "state none", "due", "level", "undetermined");
+            refuse(values, "beside.state-none", "due", "level", "undetermined");
         } else if (state == null) {
-            refuse(values, "undetermined without a state", "due", "level");
+            refuse(values, "beside.no-state", "due", "level");
         }
         Optional<ObligationState> wanted =
                 state == null || none ? Optional.empty() : state.constant(ObligationState.class);
         Optional<Integer> level = Optional.ofNullable(values.get("level"))
-                .flatMap(cursor -> cursor.parsed("a whole number", Integer::valueOf));
+                .flatMap(cursor -> cursor.parsed("wanted.whole", Integer::valueOf));
         return Optional.of(new Expectation.OfRule(
                 rule, wanted, Optional.ofNullable(values.get("due")).flatMap(Cursor::date), level, lacking));
     }
@@ -196,7 +208,7 @@ final class CaseReader {
     private Optional<Expectation> ofPolicy(Cursor at, String policy, Map<String, Cursor> values) {
         Optional<ImmutableList<String>> lacking = lacking(values);
         if (lacking.isPresent()) {
-            refuse(values, "undetermined", "state", "amount");
+            refuse(values, "beside.undetermined", "state", "amount");
         }
         Optional<EligibilityState> state = lacking.isPresent()
                 ? Optional.of(EligibilityState.UNDETERMINED)
@@ -205,19 +217,18 @@ final class CaseReader {
                 policy,
                 wanted,
                 Optional.ofNullable(values.get("amount"))
-                        .flatMap(cursor -> cursor.parsed("an amount such as CNY 50000", ValueReader::money)),
+                        .flatMap(cursor -> cursor.parsed("wanted.amount", ValueReader::money)),
                 lacking));
     }
 
     private Optional<Expectation> ofCondition(Cursor at, String condition, Map<String, Cursor> values) {
         Optional<ImmutableList<String>> lacking = lacking(values);
         if (lacking.isPresent()) {
-            refuse(values, "undetermined", "truth");
+            refuse(values, "beside.undetermined", "truth");
         }
         Optional<Truth> truth = lacking.isPresent()
                 ? Optional.of(Truth.UNKNOWN)
-                : required(at, values, "truth")
-                        .flatMap(cursor -> cursor.parsed("TRUE, FALSE or UNKNOWN", CaseReader::truth));
+                : required(at, values, "truth").flatMap(cursor -> cursor.parsed("wanted.truth", CaseReader::truth));
         return truth.map(wanted -> new Expectation.OfCondition(condition, wanted, lacking));
     }
 
@@ -226,7 +237,7 @@ final class CaseReader {
         for (String key : keys) {
             Cursor value = values.get(key);
             if (value != null) {
-                value.problem("must not stand beside " + beside + ", but does");
+                value.problem("beside", Map.of("beside", SENTENCES.bilingual(beside)));
             }
         }
     }

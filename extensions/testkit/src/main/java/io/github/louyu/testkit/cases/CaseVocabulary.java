@@ -8,6 +8,7 @@ import io.github.louyu.enterprise.FigureKind;
 import io.github.louyu.rules.FactRegistry;
 import io.github.louyu.text.Bilingual;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -70,8 +71,14 @@ record CaseVocabulary(
                             .anyMatch(given::equals))
                     .findFirst();
             if (found.isEmpty()) {
-                at.problem("no such name: '" + given + "'; "
-                        + CaseWords.insteadOf(given, all.stream().map(code).toList()));
+                at.problem(
+                        "no-such-name",
+                        Map.of(
+                                "name",
+                                given,
+                                "instead",
+                                CaseWords.insteadOf(
+                                        given, all.stream().map(code).toList())));
             }
             return found;
         });

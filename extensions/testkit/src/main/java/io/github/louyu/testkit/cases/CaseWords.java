@@ -1,10 +1,14 @@
 package io.github.louyu.testkit.cases;
 
+import static io.github.louyu.testkit.cases.Problems.SENTENCES;
+
 import com.google.common.collect.ImmutableMap;
+import io.github.louyu.text.Bilingual;
 import io.github.louyu.text.Labelled;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -121,7 +125,7 @@ final class CaseWords {
     }
 
     /** What to say of a word that is not one of those there are: the nearest, or all if there are few. */
-    static String insteadOf(String given, Collection<String> words) {
+    static Bilingual insteadOf(String given, Collection<String> words) {
         Optional<String> nearest = words.stream()
                 .min(Comparator.comparingInt(word -> distance(given, word)))
                 .filter(word -> distance(given, word) <= mostChanges(given))
@@ -129,9 +133,11 @@ final class CaseWords {
                         .filter(word -> isBeginning(given, word) || isBeginning(word, given))
                         .findFirst());
         if (nearest.isPresent()) {
-            return "did you mean '" + nearest.get() + "'?";
+            return SENTENCES.bilingual("instead.nearest", Map.of("nearest", nearest.get()));
         }
-        return words.isEmpty() ? "there is none" : "one of: " + String.join(", ", words);
+        return words.isEmpty()
+                ? SENTENCES.bilingual("instead.none")
+                : SENTENCES.bilingual("instead.of", Map.of("words", String.join(", ", words)));
     }
 
     /** Whether a word begins with another that is long enough to be meant, such as area and areaSquareMetres. */

@@ -49,7 +49,7 @@ import java.util.function.Function;
 /** Reads what an entry says, by its kind. */
 final class ContentReader {
 
-    private static final String OBLIGATION = "an obligation such as E1/lease-expiry/l1@2019-05-31";
+    private static final String OBLIGATION = "wanted.obligation";
 
     private final CaseVocabulary words;
     private final Cursor at;
@@ -71,7 +71,7 @@ final class ContentReader {
                                 .map(on -> FileEvent.builder()
                                         .kind(event)
                                         .on(on)
-                                        .about(optional("about", about -> about.parsed("an id", EntryId::of)))
+                                        .about(optional("about", about -> about.parsed("wanted.id", EntryId::of)))
                                         .build()));
             case "lease" ->
                 day("start")
@@ -79,18 +79,18 @@ final class ContentReader {
                                 .start(start)
                                 .lastDay(optional("lastDay", Cursor::date))
                                 .noticeBy(optional("noticeBy", Cursor::date))
-                                .areaSquareMetres(
-                                        optional("areaSquareMetres", area -> area.parsed("a number", BigDecimal::new)))
+                                .areaSquareMetres(optional(
+                                        "areaSquareMetres", area -> area.parsed("wanted.number", BigDecimal::new)))
                                 .build());
             case "visit" -> visit();
             case "promise-kept" ->
                 under(kind)
-                        .parsed("an id", PromiseId::of)
-                        .flatMap(promise -> given("visit", visit -> visit.parsed("an id", EntryId::of))
+                        .parsed("wanted.id", PromiseId::of)
+                        .flatMap(promise -> given("visit", visit -> visit.parsed("wanted.id", EntryId::of))
                                 .flatMap(visit -> day("on").map(on -> new PromiseKept(visit, promise, on))));
             case "officer" ->
                 under(kind)
-                        .parsed("an id", PersonId::of)
+                        .parsed("wanted.id", PersonId::of)
                         .flatMap(person -> given("role", role -> role.constant(OfficerRole.class))
                                 .flatMap(role -> day("from")
                                         .map(from -> Officer.builder()
@@ -106,7 +106,7 @@ final class ContentReader {
                                         .map(what -> Appeal.of(on, channel, what))));
             case "appeal-progress" ->
                 under(kind)
-                        .parsed("an id", EntryId::of)
+                        .parsed("wanted.id", EntryId::of)
                         .flatMap(about -> day("on")
                                 .flatMap(on -> given("status", status -> status.constant(AppealStatus.class))
                                         .map(status -> AppealProgress.builder()
@@ -122,7 +122,7 @@ final class ContentReader {
                         .flatMap(policy -> day("submittedOn").map(on -> PolicyApplication.of(policy, on)));
             case "policy-application-progress" ->
                 under(kind)
-                        .parsed("an id", EntryId::of)
+                        .parsed("wanted.id", EntryId::of)
                         .flatMap(about -> day("on")
                                 .flatMap(on -> given("status", status -> status.constant(PolicyApplicationStatus.class))
                                         .map(status -> PolicyApplicationProgress.builder()
@@ -131,8 +131,7 @@ final class ContentReader {
                                                 .status(status)
                                                 .amountGranted(optional(
                                                         "amountGranted",
-                                                        amount -> amount.parsed(
-                                                                "an amount such as CNY 50000", ValueReader::money)))
+                                                        amount -> amount.parsed("wanted.amount", ValueReader::money)))
                                                 .build())));
             case "figure" -> words.figure(under(kind)).flatMap(this::figure);
             case "section-completion" ->
@@ -171,7 +170,7 @@ final class ContentReader {
 
     private Optional<VisitParticipant> visitor() {
         return given("rank", rank -> rank.constant(VisitorRank.class))
-                .flatMap(rank -> given("person", person -> person.parsed("an id", PersonId::of))
+                .flatMap(rank -> given("person", person -> person.parsed("wanted.id", PersonId::of))
                         .map(person -> VisitParticipant.of(person, rank)));
     }
 
@@ -180,7 +179,7 @@ final class ContentReader {
     }
 
     private Optional<VisitPromise> promise() {
-        return given("id", id -> id.parsed("an id", PromiseId::of))
+        return given("id", id -> id.parsed("wanted.id", PromiseId::of))
                 .flatMap(id -> day("dueOn")
                         .flatMap(dueOn -> given("what", Cursor::text).map(what -> VisitPromise.of(id, what, dueOn))));
     }
@@ -234,7 +233,7 @@ final class ContentReader {
         if (value.isEmpty() && !isNotKnown("value")) {
             return Optional.empty();
         }
-        return given("period", cursor -> cursor.parsed("a period such as 2019-H1", ReportingPeriod::parse))
+        return given("period", cursor -> cursor.parsed("wanted.period", ReportingPeriod::parse))
                 .flatMap(period -> day("publishedOn").map(on -> new Figure<>(kind, period, on, value)));
     }
 
@@ -259,7 +258,7 @@ final class ContentReader {
     private <T> Optional<T> given(String key, Function<Cursor, Optional<T>> reader) {
         Cursor value = values.get(key);
         if (value == null) {
-            at.problem(key + " must be given, but was not");
+            at.problem("not-given", Map.of("key", key));
             return Optional.empty();
         }
         return reader.apply(value);

@@ -1,6 +1,9 @@
 package io.github.louyu.testkit.cases;
 
+import static io.github.louyu.testkit.cases.Problems.SENTENCES;
+
 import com.google.common.collect.ImmutableList;
+import io.github.louyu.text.Bilingual;
 import io.github.louyu.text.Problem;
 import io.github.louyu.time.DateRange;
 import java.time.LocalDate;
@@ -34,7 +37,15 @@ final class Cursor {
         this.problems = problems;
     }
 
-    void problem(String message) {
+    void problem(String key) {
+        problem(key, Map.of());
+    }
+
+    void problem(String key, Map<String, ?> values) {
+        problem(SENTENCES.bilingual(key, values));
+    }
+
+    void problem(Bilingual message) {
         problems.add(new Problem(where(), message));
     }
 
@@ -61,7 +72,7 @@ final class Cursor {
     Map<String, Cursor> map() {
         Map<String, Cursor> values = new LinkedHashMap<>();
         if (!(node instanceof MappingNode mapping)) {
-            problem("must be a map, but was " + kind());
+            problem("no-map", Map.of("kind", kind()));
             return values;
         }
         for (NodeTuple tuple : mapping.getValue()) {
@@ -69,7 +80,7 @@ final class Cursor {
             String name = CaseWords.key(key.text().orElse(""));
             Cursor value = at(below(name), tuple.getValueNode());
             if (values.putIfAbsent(name, value) != null) {
-                key.problem("each key must stand once, but stands again: " + name);
+                key.problem("key-again", Map.of("key", name));
             }
         }
         return values;
@@ -80,14 +91,16 @@ final class Cursor {
         for (Map.Entry<String, Cursor> each : values.entrySet()) {
             if (!keys.contains(each.getKey())) {
                 each.getValue()
-                        .problem("no such key: '" + each.getKey() + "'; " + CaseWords.insteadOf(each.getKey(), keys));
+                        .problem(
+                                "no-such-key",
+                                Map.of("key", each.getKey(), "instead", CaseWords.insteadOf(each.getKey(), keys)));
             }
         }
     }
 
     ImmutableList<Cursor> list() {
         if (!(node instanceof SequenceNode sequence)) {
-            problem("must be a list, but was " + kind());
+            problem("no-list", Map.of("kind", kind()));
             return ImmutableList.of();
         }
         List<Cursor> values = new ArrayList<>();
@@ -101,17 +114,17 @@ final class Cursor {
         if (node instanceof ScalarNode scalar) {
             return Optional.of(scalar.getValue());
         }
-        problem("must be a word, but was " + kind());
+        problem("no-word", Map.of("kind", kind()));
         return Optional.empty();
     }
 
     Optional<LocalDate> date() {
-        return parsed("a date such as 2019-02-28", Cursor::day);
+        return parsed("wanted.date", Cursor::day);
     }
 
     /** Days from the first to that before the second; {@code ..} where there is no bound. */
     Optional<DateRange> range() {
-        return parsed("days such as 2019-01-01/.. or 2019-01-01/2019-04-01, the last day not included", text -> {
+        return parsed("wanted.days", text -> {
             String[] bounds = text.split("/", -1);
             if (bounds.length != 2) {
                 throw new IllegalArgumentException(text);
@@ -134,11 +147,16 @@ final class Cursor {
 
     /** What the text says, or a mistake if the reader throws an IllegalArgumentException. */
     <T> Optional<T> parsed(String wanted, Function<String, T> reader) {
+        return parsed(wanted, Map.of(), reader);
+    }
+
+    /** The same of what has a name of its own. */
+    <T> Optional<T> parsed(String wanted, Map<String, ?> values, Function<String, T> reader) {
         return text().flatMap(text -> {
             try {
                 return Optional.of(reader.apply(text));
             } catch (IllegalArgumentException wrong) {
-                problem("must be " + wanted + ", but was '" + text + "'");
+                problem("wanted", Map.of("wanted", SENTENCES.bilingual(wanted, values), "text", text));
                 return Optional.empty();
             }
         });
@@ -148,12 +166,10 @@ final class Cursor {
         return text().flatMap(text -> {
             Optional<E> found = CaseWords.constant(type, text);
             if (found.isEmpty()) {
-                problem("no such word: '" + text + "'; "
-                        + CaseWords.insteadOf(
-                                text,
-                                Arrays.stream(type.getEnumConstants())
-                                        .map(CaseWords::nameOf)
-                                        .toList()));
+                List<String> names = Arrays.stream(type.getEnumConstants())
+                        .map(CaseWords::nameOf)
+                        .toList();
+                problem("no-such-word", Map.of("word", text, "instead", CaseWords.insteadOf(text, names)));
             }
             return found;
         });
@@ -164,8 +180,9 @@ final class Cursor {
         return node.getTag().equals(Tag.NULL);
     }
 
-    private String kind() {
-        return node instanceof MappingNode ? "a map" : node instanceof SequenceNode ? "a list" : "a word";
+    private Bilingual kind() {
+        return SENTENCES.bilingual(
+                node instanceof MappingNode ? "kind.map" : node instanceof SequenceNode ? "kind.list" : "kind.word");
     }
 
     private Cursor at(String newPath, Node newNode) {

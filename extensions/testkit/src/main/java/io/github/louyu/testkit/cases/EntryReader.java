@@ -10,6 +10,7 @@ import io.github.louyu.enterprise.EntryId;
 import io.github.louyu.enterprise.FileContent;
 import io.github.louyu.enterprise.LogEntry;
 import io.github.louyu.enterprise.Retraction;
+import io.github.louyu.text.RefusedException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -78,7 +79,7 @@ final class EntryReader {
         Optional<String> found =
                 KEYS.keySet().stream().filter(values::containsKey).findFirst();
         if (found.isEmpty()) {
-            at.problem("must say what it is by one of the keys: " + String.join(", ", KEYS.keySet()));
+            at.problem("entry-of", Map.of("keys", String.join(", ", KEYS.keySet())));
             return Optional.empty();
         }
         String kind = found.get();
@@ -93,7 +94,7 @@ final class EntryReader {
                 .map(Cursor::date)
                 .orElseGet(() -> Optional.ofNullable(ofTheFile));
         if (recordedOn.isEmpty() && !values.containsKey("recordedOn")) {
-            at.problem("recordedOn must be given, here or once for the file, but was not");
+            at.problem("no-recorded-on");
         }
         Optional<EntryId> id = id(NAMED.contains(kind) ? kind : "id");
         if (kind.equals(RETRACTION)) {
@@ -118,7 +119,7 @@ final class EntryReader {
     }
 
     private Optional<EntryId> id(String key) {
-        return Optional.ofNullable(values.get(key)).flatMap(cursor -> cursor.parsed("an id", EntryId::of));
+        return Optional.ofNullable(values.get(key)).flatMap(cursor -> cursor.parsed("wanted.id", EntryId::of));
     }
 
     /** What was made, or nothing if the values do not go together, which the library says. */
@@ -126,7 +127,7 @@ final class EntryReader {
         try {
             return maker.get();
         } catch (IllegalArgumentException wrong) {
-            at.problem(String.valueOf(wrong.getMessage()));
+            at.problem(RefusedException.reasonOf(wrong));
             return Optional.empty();
         }
     }

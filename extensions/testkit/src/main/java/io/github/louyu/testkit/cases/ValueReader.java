@@ -8,6 +8,7 @@ import io.github.louyu.enterprise.IndustryCode;
 import io.github.louyu.enterprise.PersonId;
 import io.github.louyu.enterprise.ValueType;
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.joda.money.IllegalCurrencyException;
@@ -28,16 +29,16 @@ final class ValueReader {
     static <T> Optional<T> read(Cursor at, ValueType<T> type) {
         return (Optional<T>)
                 switch (type.kind()) {
-                    case FLAG -> at.parsed("true or false (是 or 否)", ValueReader::flag);
-                    case COUNT -> at.parsed("a whole number", Long::valueOf);
-                    case DECIMAL -> at.parsed("a number", BigDecimal::new);
-                    case MONEY -> at.parsed("an amount such as CNY 1200000", ValueReader::money);
+                    case FLAG -> at.parsed("wanted.flag", ValueReader::flag);
+                    case COUNT -> at.parsed("wanted.whole", Long::valueOf);
+                    case DECIMAL -> at.parsed("wanted.number", BigDecimal::new);
+                    case MONEY -> at.parsed("wanted.money", ValueReader::money);
                     case DATE -> at.date();
                     case TEXT -> at.text();
                     case CODE, LEVEL -> code(at, type.codeType());
                     case CODES -> codes(at, type.codeType());
                     case ITEMS -> {
-                        at.problem("a list of things must be given by their own entries, but was given as a value");
+                        at.problem("things");
                         yield Optional.empty();
                     }
                 };
@@ -65,10 +66,10 @@ final class ValueReader {
         }
         Function<String, ?> reader = CODES.get(codes);
         if (reader == null) {
-            at.problem("a value of " + codes.getSimpleName() + " cannot be written in a case file");
+            at.problem("no-code", Map.of("codes", codes.getSimpleName()));
             return Optional.empty();
         }
-        return at.parsed("a value of " + codes.getSimpleName(), reader);
+        return at.parsed("wanted.code", Map.of("codes", codes.getSimpleName()), reader);
     }
 
     private static Optional<?> codes(Cursor at, Class<?> codes) {

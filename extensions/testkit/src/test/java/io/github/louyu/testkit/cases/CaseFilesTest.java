@@ -210,7 +210,7 @@ class CaseFilesTest {
     }
 
     private static String line(Problem problem) {
-        return problem.path() + ": " + problem.message();
+        return problem.toString();
     }
 
     @Test
@@ -318,13 +318,16 @@ class CaseFilesTest {
     void nearestNames() {
         assertThat(CaseWords.distance("kitten", "sitting")).isEqualTo(3);
         assertThat(CaseWords.distance("", "abc")).isEqualTo(3);
-        assertThat(CaseWords.insteadOf("lease-expry", List.of("lease-expiry", "silence")))
+        assertThat(CaseWords.insteadOf("lease-expry", List.of("lease-expiry", "silence"))
+                        .en())
                 .isEqualTo("did you mean 'lease-expiry'?");
-        assertThat(CaseWords.insteadOf("x", List.of("lease-expiry", "silence")))
+        assertThat(CaseWords.insteadOf("x", List.of("lease-expiry", "silence")).en())
                 .isEqualTo("one of: lease-expiry, silence");
-        assertThat(CaseWords.insteadOf("area", List.of("start", "areaSquareMetres")))
+        assertThat(CaseWords.insteadOf("area", List.of("start", "areaSquareMetres"))
+                        .en())
                 .isEqualTo("did you mean 'areaSquareMetres'?");
-        assertThat(CaseWords.insteadOf("recordedOnDay", List.of("start", "recordedOn")))
+        assertThat(CaseWords.insteadOf("recordedOnDay", List.of("start", "recordedOn"))
+                        .en())
                 .isEqualTo("did you mean 'recordedOn'?");
     }
 }

@@ -1,5 +1,6 @@
 package io.github.louyu.rules.eligibility.classification;
 
+import static io.github.louyu.rules.eligibility.classification.Problems.SENTENCES;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -10,6 +11,7 @@ import io.github.louyu.time.DateRange;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -100,20 +102,18 @@ public record HighTechVersion(
             String where = path + " > research tier " + (i + 1);
             boolean isLast = i + 1 == researchTiers.size();
             if (tier.salesUpTo().isPresent() == isLast) {
-                problems.add(new Problem(
-                        where,
-                        isLast ? "the last tier must have no limit, but had one" : "must have a limit, but had none"));
+                problems.add(SENTENCES.problem(where, isLast ? "research-tier.last" : "research-tier.limit", Map.of()));
             }
             if (i > 0 && !rises(researchTiers.get(i - 1), tier)) {
-                problems.add(new Problem(where, "must reach higher than the tier before, but did not"));
+                problems.add(SENTENCES.problem(where, "research-tier.rises", Map.of()));
             }
         }
         if (researchTiers.isEmpty()) {
-            problems.add(new Problem(path, "there must be a research tier, but was none"));
+            problems.add(SENTENCES.problem(path, "research-tier.none", Map.of()));
         }
         shares(researchTiers, technicalStaff, collegeStaff, researchInChina, highTechIncome).stream()
                 .filter(share -> share.signum() < 0 || share.compareTo(BigDecimal.ONE) > 0)
-                .forEach(share -> problems.add(new Problem(path, "shares must be from 0 to 1, but was " + share)));
+                .forEach(share -> problems.add(SENTENCES.problem(path, "share.range", Map.of("share", share))));
         if (!problems.isEmpty()) {
             throw new ProblemsException(path, problems);
         }

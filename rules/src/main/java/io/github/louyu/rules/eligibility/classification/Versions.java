@@ -1,5 +1,7 @@
 package io.github.louyu.rules.eligibility.classification;
 
+import static io.github.louyu.rules.eligibility.classification.Problems.SENTENCES;
+
 import com.google.common.collect.ImmutableList;
 import io.github.louyu.rules.CodeFact;
 import io.github.louyu.rules.DatedParameter;
@@ -13,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /** Versions of a classification, which share no day. */
@@ -26,14 +29,13 @@ final class Versions {
         ordered.sort(Comparator.comparing(version -> days.apply(version).start()));
         List<Problem> problems = new ArrayList<>();
         if (ordered.isEmpty()) {
-            problems.add(new Problem(what, "there must be a version, but was none"));
+            problems.add(SENTENCES.problem(what, "versions.none", Map.of()));
         }
         for (int i = 1; i < ordered.size(); i++) {
             DateRange before = days.apply(ordered.get(i - 1));
             DateRange after = days.apply(ordered.get(i));
             if (before.overlaps(after)) {
-                problems.add(new Problem(
-                        what, "versions must not share a day, but were in force " + before + " and " + after));
+                problems.add(SENTENCES.problem(what, "versions.overlap", Map.of("before", before, "after", after)));
             }
         }
         if (!problems.isEmpty()) {

@@ -1,5 +1,6 @@
 package io.github.louyu.rules.visit.office;
 
+import static io.github.louyu.rules.visit.office.Problems.SENTENCES;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -58,15 +59,14 @@ public final class WeekPlan {
                 .filter(enterprise -> !visits.containsKey(enterprise))
                 .sorted(visits.comparator())
                 .forEach(enterprise ->
-                        problems.add(new Problem("enterprise " + enterprise, "must be in the request, but was not")));
+                        problems.add(SENTENCES.problem("enterprise " + enterprise, "plan.unknown", Map.of())));
         for (EnterpriseId enterprise : visits.keySet()) {
             LocalDate day = days.get(enterprise);
             if (day != null) {
                 if (request.capacity().containsKey(day)) {
                     used.merge(day, 1, Integer::sum);
                 } else {
-                    problems.add(new Problem(
-                            "enterprise " + enterprise, "the day must be one of the request, but was " + day));
+                    problems.add(SENTENCES.problem("enterprise " + enterprise, "plan.day", Map.of("day", day)));
                 }
                 ordered.put(enterprise, day);
             }
@@ -74,8 +74,8 @@ public final class WeekPlan {
         used.forEach((day, enterprises) -> {
             int capacity = requireNonNull(request.capacity().get(day));
             if (enterprises > capacity) {
-                problems.add(new Problem(
-                        "day " + day, "must have at most " + capacity + " enterprises, but had " + enterprises));
+                problems.add(SENTENCES.problem(
+                        "day " + day, "plan.most", Map.of("capacity", capacity, "enterprises", enterprises)));
             }
         });
         if (!problems.isEmpty()) {

@@ -1,5 +1,6 @@
 package io.github.louyu.rules.visit.office;
 
+import static io.github.louyu.rules.visit.office.Problems.SENTENCES;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -54,26 +55,27 @@ public record WeekRequest(ImmutableSortedMap<LocalDate, Integer> capacity, Immut
         requireNonNull(visits, "visits");
         List<Problem> problems = new ArrayList<>();
         if (capacity.isEmpty()) {
-            problems.add(new Problem("days", "there must be a day on which one can go, but was none"));
+            problems.add(SENTENCES.problem("days", "week.no-day", Map.of()));
         }
         capacity.forEach((day, enterprises) -> {
             if (enterprises <= 0) {
-                problems.add(new Problem("capacity of " + day, "must be more than 0, but was " + enterprises));
+                problems.add(
+                        SENTENCES.problem("capacity of " + day, "week.capacity", Map.of("enterprises", enterprises)));
             }
         });
         if (visits.size() > MOST_VISITS) {
-            problems.add(new Problem("visits", "must be at most " + MOST_VISITS + ", but was " + visits.size()));
+            problems.add(
+                    SENTENCES.problem("visits", "week.visits", Map.of("most", MOST_VISITS, "visits", visits.size())));
         }
         Set<ObligationId> obligations = new HashSet<>();
         Map<EnterpriseId, Optional<BuildingId>> buildings = new HashMap<>();
         for (PlannableVisit visit : visits) {
             if (!obligations.add(visit.obligation())) {
-                problems.add(new Problem("visit " + visit.obligation(), "must stand once, but stands again"));
+                problems.add(SENTENCES.problem("visit " + visit.obligation(), "week.twice", Map.of()));
             }
             Optional<BuildingId> other = buildings.putIfAbsent(visit.enterprise(), visit.building());
             if (other != null && !other.equals(visit.building())) {
-                problems.add(new Problem(
-                        "visit " + visit.obligation(), "an enterprise must be in one building, but was in two"));
+                problems.add(SENTENCES.problem("visit " + visit.obligation(), "week.building", Map.of()));
             }
         }
         if (!problems.isEmpty()) {

@@ -1,0 +1,13 @@
+package io.github.louyu.rules.eligibility;
+
+import io.github.louyu.text.Wording;
+import java.util.ResourceBundle;
+
+/** The sentences in which this package refuses values. */
+final class Problems {
+
+    static final Wording SENTENCES =
+            Wording.of(locale -> ResourceBundle.getBundle("io.github.louyu.rules.eligibility.problems", locale));
+
+    private Problems() {}
+}
