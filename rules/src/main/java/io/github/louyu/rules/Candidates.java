@@ -91,6 +91,19 @@ final class Candidates {
         addSteps(values, low, part, ties);
     }
 
+    /** Those of so many decimals that are nearest to a finer value, on either side as many as there are ties. */
+    static ImmutableList<BigDecimal> around(BigDecimal value, int ties, int decimals) {
+        BigDecimal step = BigDecimal.ONE.movePointLeft(decimals);
+        Set<BigDecimal> values = new LinkedHashSet<>();
+        BigDecimal below = value.setScale(decimals, RoundingMode.FLOOR);
+        BigDecimal above = value.setScale(decimals, RoundingMode.CEILING);
+        values.add(below);
+        values.add(above);
+        addSteps(values, below, step.negate(), ties - 1);
+        addSteps(values, above, step, ties - 1);
+        return ImmutableList.copyOf(values);
+    }
+
     /** Codes: all of their list if it is known, else those named and as many others as there are ties. */
     static <T> ImmutableList<T> unordered(Collection<T> turning, int ties) {
         Set<T> values = new LinkedHashSet<>(turning);

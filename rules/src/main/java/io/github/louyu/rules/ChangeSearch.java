@@ -29,10 +29,13 @@ final class ChangeSearch<S> {
     /** Values for the facts of a group, and the leaves that they turn. */
     private record Option(ImmutableList<ChangeStep> steps, ImmutableSet<Turn> turns) {
 
-        /** Fewer facts first, then shorter ways. */
+        /** Fewer facts first, then fewer values that are too fine to be brought about, then shorter ways. */
         boolean isBetterThan(Option other) {
             if (steps.size() != other.steps.size()) {
                 return steps.size() < other.steps.size();
+            }
+            if (tooFine() != other.tooFine()) {
+                return tooFine() < other.tooFine();
             }
             for (int i = 0; i < steps.size(); i++) {
                 int order = steps.get(i).distance().compareTo(other.steps.get(i).distance());
@@ -41,6 +44,10 @@ final class ChangeSearch<S> {
                 }
             }
             return false;
+        }
+
+        private long tooFine() {
+            return steps.stream().filter(ChangeStep::isTooFine).count();
         }
     }
 
@@ -129,7 +136,9 @@ final class ChangeSearch<S> {
                 .flatMap(leaf -> leaf.atoms().stream())
                 .filter(leaf -> group.facts().stream().anyMatch(leaf::dependsOn))
                 .collect(ImmutableList.toImmutableList());
-        for (T to : new Choices<>(question, leaves, group.facts().size()).of(fact, open, assumed)) {
+        int ties = group.facts().size();
+        ImmutableList<T> values = new Choices<>(question, leaves, ties).of(fact, open, assumed);
+        for (T to : fact.withCoarser(values, ties)) {
             if (from == null || (!to.equals(from) && policy.allows(fact, from, to))) {
                 List<ChangeStep> more = new ArrayList<>(steps);
                 more.add(new ChangeStep.ToValue<>(fact, from, to));

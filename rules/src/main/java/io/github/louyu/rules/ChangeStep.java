@@ -13,6 +13,9 @@ sealed interface ChangeStep {
     /** How far the way is, to choose the shortest among values of one fact. */
     BigDecimal distance();
 
+    /** Whether it asks for a value that has more decimals than people pay or count in. */
+    boolean isTooFine();
+
     FactChange words();
 
     /** A fact takes a value. */
@@ -41,6 +44,11 @@ sealed interface ChangeStep {
         }
 
         @Override
+        public boolean isTooFine() {
+            return fact.isTooFine(to);
+        }
+
+        @Override
         public FactChange words() {
             return FactChange.of(fact, from, to);
         }
@@ -57,6 +65,11 @@ sealed interface ChangeStep {
         @Override
         public BigDecimal distance() {
             return BigDecimal.valueOf(more);
+        }
+
+        @Override
+        public boolean isTooFine() {
+            return false;
         }
 
         @Override

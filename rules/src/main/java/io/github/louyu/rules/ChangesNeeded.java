@@ -16,6 +16,10 @@ import java.util.stream.Collectors;
  * where they are compared as they are or times a factor, and one fact at a time where they are worked together in another way.
  * Where that can have missed a change, {@link #isComplete} says so.
  *
+ * <p>An amount of money is one that can be paid, such as of whole fen, on the side of the limit where the condition answers as wished: not
+ * the third of a million but CNY 333,333.34. It has more decimals than its currency only if no amount that can be paid would turn
+ * the same leaves in its place, as between two limits that lie less than a fen apart.
+ *
  * <p>A thing of several may change, as the second lease's area, and so may a related subject: the leaf that it turns is then that
  * part of the condition, read of this thing. Which things there are, and which subject a relation leads to, cannot be tried out;
  * a policy that lets them change leaves the answer incomplete.

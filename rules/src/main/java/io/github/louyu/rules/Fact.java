@@ -374,6 +374,16 @@ public abstract sealed class Fact<S, T>
      */
     abstract ImmutableList<T> candidates(Collection<T> turning, int ties, LocalDate date);
 
+    /** Whether a value has more decimals than people pay or count in, so that nobody can be advised to bring it about exactly. */
+    boolean isTooFine(T value) {
+        return false;
+    }
+
+    /** These values, and beside each that is too fine the nearest on either side that are not, as many as there are ties. */
+    ImmutableList<T> withCoarser(ImmutableList<T> values, int ties) {
+        return values;
+    }
+
     /** Whether values are days, which are "before" and "after" rather than "below" and "above". */
     boolean isDate() {
         return false;

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -274,5 +275,23 @@ public final class MoneyFact<S> extends QuantityFact<S, BigMoney> {
             }
         }
         return candidates.build();
+    }
+
+    @Override
+    boolean isTooFine(BigMoney value) {
+        return normalized(value).getScale() > value.getCurrencyUnit().getDecimalPlaces();
+    }
+
+    @Override
+    ImmutableList<BigMoney> withCoarser(ImmutableList<BigMoney> values, int ties) {
+        Set<BigMoney> all = new LinkedHashSet<>(values);
+        for (BigMoney value : values) {
+            if (isTooFine(value)) {
+                CurrencyUnit currency = value.getCurrencyUnit();
+                Candidates.around(value.getAmount(), ties, currency.getDecimalPlaces())
+                        .forEach(amount -> all.add(normalized(BigMoney.of(currency, amount))));
+            }
+        }
+        return ImmutableList.copyOf(all);
     }
 }

@@ -71,6 +71,35 @@ class ChangesNeededTest {
     }
 
     @Test
+    void anAmountIsOfWholeFenOnTheSideThatWouldDo() {
+        MoneyFact<EnterpriseFile> threefold = TAX.latest().times("3");
+
+        assertSays(
+                threefold.isAtLeast(Money.parse("CNY 20000000")),
+                Truth.TRUE,
+                ChangePolicy.ofOffice(),
+                "最近一期半年度税收：现为380万元，达到6666666.67元即可，尚差2866666.67元",
+                "tax of the latest half-year: CNY 3,800,000 now, CNY 6,666,666.67 would do, CNY 2,866,666.67 short");
+        assertThat(forTrue(threefold.isBelow(Money.parse("CNY 1000000")), ChangePolicy.anything())
+                        .toText(Locale.ENGLISH))
+                .isEqualTo(
+                        "tax of the latest half-year: CNY 3,800,000 now, CNY 333,333.33 would do, CNY 3,466,666.67 too much");
+    }
+
+    @Test
+    void betweenTwoLimitsThatNoWholeFenLiesBetweenTheAmountIsExact() {
+        MoneyFact<EnterpriseFile> threefold = TAX.latest().times("3");
+
+        assertThat(forTrue(
+                                all(
+                                        threefold.isAbove(Money.parse("CNY 20000000")),
+                                        threefold.isBelow(Money.parse("CNY 20000000.01"))),
+                                ChangePolicy.ofOffice())
+                        .toText(Locale.ENGLISH))
+                .startsWith("tax of the latest half-year: CNY 3,800,000 now, CNY 6,666,666.66");
+    }
+
+    @Test
     void whatIsComparedWithAFactIsSolvedForEither() {
         Condition<EnterpriseFile> noDecline =
                 TAX.latest().isAtLeast(TAX.yearBefore().times("0.80"));
