@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 
 /**
  * Reads the path of a problem to people. A step of a path is the kind of a part and then its id, such as {@code rule
- * lease-expiry}; Chinese has a word for each kind, kept by the English one, its blanks written as hyphens. A step of another
- * kind is a name in the code or the document, and stays as it is.
+ * lease-expiry}, or the kind alone where there is one such part, such as {@code exchange rates}; Chinese has a word for each,
+ * kept by the English one, its blanks written as hyphens. Another step is a name in the code or the document, and stays as it is.
  */
 final class Places {
 
@@ -44,10 +44,14 @@ final class Places {
     }
 
     private static String step(Locale locale, String step) {
-        for (int end = step.length(); end > 0; end = step.lastIndexOf(' ', end - 1)) {
-            String key = "kind." + step.substring(0, end).replace(' ', '-');
-            if (WORDS.has(key)) {
-                return WORDS.get(locale, key) + step.substring(end);
+        String whole = "whole." + step.replace(' ', '-');
+        if (WORDS.has(whole)) {
+            return WORDS.get(locale, whole);
+        }
+        for (int end = step.lastIndexOf(' '); end > 0; end = step.lastIndexOf(' ', end - 1)) {
+            String kind = "kind." + step.substring(0, end).replace(' ', '-');
+            if (WORDS.has(kind)) {
+                return WORDS.get(locale, kind) + step.substring(end);
             }
         }
         return step;

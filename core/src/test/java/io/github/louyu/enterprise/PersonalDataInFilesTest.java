@@ -97,7 +97,7 @@ class PersonalDataInFilesTest {
         assertThat(refusal.problems()).hasSizeGreaterThanOrEqualTo(7);
         assertThat(refusal.toString()).doesNotContain(SECRET);
         assertThat(refusal.problems())
-                .allSatisfy(problem -> assertThat(problem.toString()).doesNotContain(SECRET));
+                .allSatisfy(problem -> assertThat(problem.text().toString()).doesNotContain(SECRET));
     }
 
     /** The same, but for a visit one that was made by then, so that the line can be made at all. */

@@ -2,8 +2,10 @@ package io.github.louyu.enterprise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.github.louyu.text.RefusedException;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -132,5 +134,7 @@ class PersonalDataTest {
                 .message()
                 .isNotBlank()
                 .doesNotContain(SECRET);
+        RuntimeException refusal = catchThrowableOfType(RuntimeException.class, made);
+        assertThat(RefusedException.reasonOf(refusal).zh()).as(what).doesNotContain(SECRET);
     }
 }

@@ -40,7 +40,7 @@ class ProblemsExceptionTest {
                 .isEqualTo(FIRST.toString())
                 .isEqualTo("file E1 > entry e1: must be a, but was b");
         assertThat(new ProblemsException("file E1", List.of(FIRST, SECOND)).toText(Locale.CHINESE))
-                .isEqualTo("企业档案 E1有 2 处错误：\n- 企业档案 E1 > 条目 e1：应为 a，实为 b\n- 企业档案 E1 > 条目 e2：应为 c，实为 d");
+                .isEqualTo("企业档案 E1 有 2 处错误：\n- 企业档案 E1 > 条目 e1：应为 a，实为 b\n- 企业档案 E1 > 条目 e2：应为 c，实为 d");
     }
 
     @Test

@@ -132,12 +132,10 @@ public final class DecisionTable<S, R> {
     public CodeFact<S, R> asFact(R notCovered) {
         requireNonNull(notCovered, "notCovered");
         if (policy == HitPolicy.COLLECT) {
-            throw new IllegalArgumentException(
-                    "fact of decision table " + name + ": the policy must be UNIQUE or FIRST, but was " + policy);
+            throw SENTENCES.refusal("table.fact-policy", Map.of("table", name, "policy", policy));
         }
         if (rows.stream().anyMatch(row -> row.outcome().equals(notCovered))) {
-            throw new IllegalArgumentException("fact of decision table " + name
-                    + ": what stands for 'not covered' must be no outcome of a row, but was " + notCovered);
+            throw SENTENCES.refusal("table.fact-outcome", Map.of("table", name, "outcome", notCovered));
         }
         return new CodeFact<>(name, label, new DecisionReader<>(this, notCovered));
     }
@@ -181,8 +179,7 @@ public final class DecisionTable<S, R> {
             });
         }
         if (notCovered.equals(noRuleInForce)) {
-            throw new IllegalArgumentException("fact of decision table " + versions.name()
-                    + ": 'not covered' and 'no rule in force' must differ, but were both " + notCovered);
+            throw SENTENCES.refusal("table.fact-same", Map.of("table", versions.name(), "outcome", notCovered));
         }
         return new CodeFact<>(
                 versions.name(),

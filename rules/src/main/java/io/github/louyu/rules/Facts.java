@@ -1,5 +1,6 @@
 package io.github.louyu.rules;
 
+import static io.github.louyu.rules.Problems.SENTENCES;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -8,6 +9,7 @@ import io.github.louyu.text.Bilingual;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Map;
 import java.util.function.Function;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -48,8 +50,7 @@ public final class Facts<S> {
     public static <S> Facts<S> of(Class<S> type, String name) {
         requireNonNull(type, "type");
         if (requireNonNull(name, "name").isBlank()) {
-            throw new IllegalArgumentException(
-                    "facts: the name of the subject must not be blank, but was '" + name + "'");
+            throw SENTENCES.refusal("facts.subject", Map.of("name", name));
         }
         return new Facts<>(name);
     }
@@ -241,8 +242,7 @@ public final class Facts<S> {
 
     private String full(String name) {
         if (requireNonNull(name, "name").isBlank()) {
-            throw new IllegalArgumentException(
-                    "fact of " + subject + ": the name must not be blank, but was '" + name + "'");
+            throw SENTENCES.refusal("fact.name", Map.of("subject", subject, "name", name));
         }
         return subject + "." + name;
     }

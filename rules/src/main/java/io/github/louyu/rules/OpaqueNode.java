@@ -1,5 +1,6 @@
 package io.github.louyu.rules;
 
+import static io.github.louyu.rules.Problems.SENTENCES;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -11,6 +12,7 @@ import io.github.louyu.time.Timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What the host's own code judges. Nothing can look into it; if it throws, it is UNKNOWN and nothing else is hurt. */
@@ -27,8 +29,7 @@ final class OpaqueNode<S> extends LeafNode<S> {
         this.reader = reader;
         this.code = code;
         if (name.isBlank()) {
-            throw new IllegalArgumentException(
-                    "condition of the host: the name must not be blank, but was '" + name + "'");
+            throw SENTENCES.refusal("host-condition.blank", Map.of("name", name));
         }
     }
 

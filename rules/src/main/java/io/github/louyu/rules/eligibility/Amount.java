@@ -370,7 +370,13 @@ public final class Amount<S> {
         if (node.unit().isMoney() != money) {
             throw SENTENCES.refusal(
                     "amount.fact",
-                    Map.of("name", name, "expected", (money ? Unit.MONEY : Unit.NUMBER), "unit", node.unit()));
+                    Map.of(
+                            "name",
+                            name,
+                            "expected",
+                            (money ? Unit.MONEY : Unit.NUMBER).words(),
+                            "unit",
+                            node.unit().words()));
         }
     }
 

@@ -35,13 +35,13 @@ final class AmountCheck {
 
     void alike(String part, Unit first, Unit second) {
         if (!first.canBeLike(second)) {
-            problem(part, "amount.unit", Map.of("unit", first, "was", second));
+            problem(part, "amount.unit", Map.of("unit", first.words(), "was", second.words()));
         }
     }
 
     void number(String part, Unit unit) {
         if (unit.isMoney()) {
-            problem(part, "amount.number", Map.of("unit", unit));
+            problem(part, "amount.number", Map.of("unit", unit.words()));
         }
     }
 

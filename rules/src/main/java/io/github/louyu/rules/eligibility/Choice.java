@@ -111,7 +111,7 @@ sealed interface Choice<S> extends AmountNode<S> {
                 TierRange range = tiers.get(i).range();
                 String part = "tier " + (i + 1);
                 if (range.isEmpty()) {
-                    check.problem(part, "tier.empty", Map.of("range", range));
+                    check.problem(part, "tier.empty", Map.of("range", range.words()));
                 }
                 for (Figure limit : limits(range)) {
                     check.alike(part, measure.unit(), Unit.of(limit));
@@ -121,7 +121,9 @@ sealed interface Choice<S> extends AmountNode<S> {
                     int fit = range.fit(next);
                     if (fit != 0) {
                         check.problem(
-                                part, fit > 0 ? "tier.overlap" : "tier.gap", Map.of("range", range, "next", next));
+                                part,
+                                fit > 0 ? "tier.overlap" : "tier.gap",
+                                Map.of("range", range.words(), "next", next.words()));
                     }
                 }
             }

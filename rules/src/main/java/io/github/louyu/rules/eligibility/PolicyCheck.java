@@ -95,7 +95,7 @@ final class PolicyCheck {
             check.all(amount.node());
             Unit unit = amount.node().unit();
             if (!unit.isMoney()) {
-                problem(part, "benefit.money", Map.of("unit", unit));
+                problem(part, "benefit.money", Map.of("unit", unit.words()));
             }
             decimals(part, benefit.terms(), Optional.ofNullable(unit.currency()));
             terms(part, benefit.terms());

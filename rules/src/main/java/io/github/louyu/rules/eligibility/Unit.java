@@ -1,5 +1,8 @@
 package io.github.louyu.rules.eligibility;
 
+import static io.github.louyu.rules.eligibility.Problems.SENTENCES;
+
+import io.github.louyu.text.Bilingual;
 import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -32,11 +35,14 @@ record Unit(boolean isMoney, @Nullable CurrencyUnit currency) {
         return currency == null ? other : this;
     }
 
+    Bilingual words() {
+        return currency == null
+                ? SENTENCES.bilingual(isMoney ? "unit.money" : "unit.number")
+                : Bilingual.same(currency.getCode());
+    }
+
     @Override
     public String toString() {
-        if (!isMoney) {
-            return "a number";
-        }
-        return currency == null ? "money" : currency.getCode();
+        return words().en();
     }
 }

@@ -1,5 +1,6 @@
 package io.github.louyu.rules.governance;
 
+import static io.github.louyu.rules.governance.Problems.SENTENCES;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
@@ -78,14 +79,13 @@ public final class Distances {
      */
     public Distances with(BuildingId a, BuildingId b, long distance) {
         if (byArea || distance < 0) {
-            throw new IllegalArgumentException("distance of " + a + " and " + b
-                    + ": must be 0 metres or more, in distances that are in metres, but was " + distance);
+            throw SENTENCES.refusal("distance.range", Map.of("first", a, "second", b, "distance", distance));
         }
         Pair pair = Pair.of(requireNonNull(a, "a"), requireNonNull(b, "b"));
         Long known = a.equals(b) ? Long.valueOf(0) : metres.get(pair);
         if (known != null && known != distance) {
-            throw new IllegalArgumentException(
-                    "distance of " + a + " and " + b + ": must be given once, but was " + known + " and " + distance);
+            throw SENTENCES.refusal(
+                    "distance.twice", Map.of("first", a, "second", b, "known", known, "distance", distance));
         }
         Map<Pair, Long> more = new HashMap<>(metres);
         more.put(pair, distance);

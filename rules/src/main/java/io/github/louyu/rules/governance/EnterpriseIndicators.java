@@ -1,6 +1,6 @@
 package io.github.louyu.rules.governance;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static io.github.louyu.rules.governance.Problems.SENTENCES;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -20,6 +20,7 @@ import io.github.louyu.time.DateRange;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -123,10 +124,9 @@ record EnterpriseIndicators(ImmutableList<EnterpriseFile> files, LocalDate known
     }
 
     Indicator sectorCluster(SectorCluster cluster, LocalDate date) {
-        checkArgument(
-                !cluster.industries().isEmpty(),
-                "sector cluster %s: industries must be stated to count by them, but were not",
-                cluster.id());
+        if (cluster.industries().isEmpty()) {
+            throw SENTENCES.refusal("cluster.industries", Map.of("cluster", cluster.id()));
+        }
         return enterprisesWith(
                 IndicatorKind.SECTOR_CLUSTER,
                 EnterpriseAttributes.INDUSTRY,

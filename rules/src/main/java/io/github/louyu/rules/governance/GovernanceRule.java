@@ -1,9 +1,11 @@
 package io.github.louyu.rules.governance;
 
+import static io.github.louyu.rules.governance.Problems.SENTENCES;
 import static java.util.Objects.requireNonNull;
 
 import io.github.louyu.rules.Condition;
 import io.github.louyu.text.Bilingual;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -36,7 +38,7 @@ public final class GovernanceRule {
 
     private static GovernanceRule of(String id, PlaceKind kind, Condition<?> condition) {
         if (requireNonNull(id, "id").isBlank()) {
-            throw new IllegalArgumentException("rule of governance: the id must not be blank, but was '" + id + "'");
+            throw SENTENCES.refusal("governance-rule.id", Map.of("id", id));
         }
         return new GovernanceRule(
                 id,
@@ -132,8 +134,7 @@ public final class GovernanceRule {
      */
     public GovernanceRule citing(String source) {
         if (requireNonNull(source, "source").isBlank()) {
-            throw new IllegalArgumentException(
-                    "rule " + id + ": the source must not be blank, but was '" + source + "'");
+            throw SENTENCES.refusal("governance-rule.source", Map.of("rule", id, "source", source));
         }
         return with(new Words(words.severity, words.title, words.advice, Optional.of(source)));
     }

@@ -169,7 +169,7 @@ public abstract class GovernanceTerms implements WithGovernanceTerms {
      */
     public PartyOrganisationForm formFor(int fullMembers) {
         if (fullMembers < 0) {
-            throw new IllegalArgumentException("full members: must be 0 or more, but was " + fullMembers);
+            throw SENTENCES.refusal("terms.members", Map.of("members", fullMembers));
         }
         if (fullMembers >= committeeFrom()) {
             return PartyOrganisationForm.COMMITTEE;

@@ -1,12 +1,13 @@
 package io.github.louyu.rules.visit;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static io.github.louyu.rules.visit.Problems.SENTENCES;
 import static java.util.Objects.requireNonNull;
 
 import io.github.louyu.enterprise.FileContent;
 import io.github.louyu.enterprise.Known;
 import io.github.louyu.time.DateRange;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -42,14 +43,15 @@ public record HostOccurrence(
         requireNonNull(begins, "begins");
         requireNonNull(target, "target");
         requireNonNull(cause, "cause");
-        checkArgument(!key.isBlank(), "occurrence: the key must not be blank, but was '%s'", key);
-        checkArgument(days.hasStart(), "occurrence %s: the days must have a start, but were %s", key, days);
-        checkArgument(
-                !begins.isAfter(days.start()),
-                "occurrence %s: it must begin by the first day on which it shows, which is %s, but was %s",
-                key,
-                days.start(),
-                begins);
+        if (key.isBlank()) {
+            throw SENTENCES.refusal("occurrence.key", Map.of("key", key));
+        }
+        if (!days.hasStart()) {
+            throw SENTENCES.refusal("occurrence.days", Map.of("key", key, "days", days));
+        }
+        if (begins.isAfter(days.start())) {
+            throw SENTENCES.refusal("occurrence.begins", Map.of("key", key, "start", days.start(), "begins", begins));
+        }
     }
 
     /**

@@ -11,6 +11,7 @@ import io.github.louyu.enterprise.LogEntry;
 import io.github.louyu.enterprise.Retraction;
 import io.github.louyu.text.Problem;
 import io.github.louyu.text.ProblemsException;
+import io.github.louyu.text.RefusedException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -62,7 +63,7 @@ final class FileDraft {
             file.line(line.get());
             rowOfLine.put(id, row);
         } catch (IllegalArgumentException e) {
-            row.refuse(problems, io.github.louyu.text.RefusedException.reasonOf(e));
+            row.refuse(problems, RefusedException.reasonOf(e));
         }
     }
 

@@ -3,6 +3,7 @@ package io.github.louyu.examples.huaihai;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.louyu.enterprise.EnterpriseFile;
+import io.github.louyu.text.RefusedException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -54,7 +55,7 @@ record HuaihaiData(
         try {
             return CommunityAssembler.assemble(tables, community);
         } catch (IllegalArgumentException e) {
-            problems.row(Table.ORGANISATIONS, 1, "problem.refused", String.valueOf(e.getMessage()));
+            problems.row(Table.ORGANISATIONS, 1, "problem.refused", RefusedException.reasonOf(e));
             throw new BadInputException(problems.errors());
         }
     }

@@ -8,6 +8,7 @@ import io.github.louyu.json.documents.TimeShapes;
 import io.github.louyu.json.shape.ObjectShape;
 import io.github.louyu.json.shape.Scalars;
 import io.github.louyu.json.shape.Shape;
+import io.github.louyu.json.words.Words;
 import io.github.louyu.rules.Truth;
 import io.github.louyu.rules.visit.CancelReason;
 import io.github.louyu.rules.visit.FactRead;
@@ -16,6 +17,7 @@ import io.github.louyu.rules.visit.RuleFailure;
 import io.github.louyu.rules.visit.UndeterminedVisit;
 import io.github.louyu.rules.visit.VisitDecision;
 import io.github.louyu.rules.visit.VisitDecisionRecord;
+import io.github.louyu.text.RefusedException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -121,8 +123,7 @@ public final class DecisionShapes {
         Map<LocalDate, String> byDay = new LinkedHashMap<>();
         for (Version version : versions) {
             if (byDay.put(version.from(), version.id()) != null) {
-                throw new IllegalArgumentException(
-                        "rulebooks: one may come into force on a day, but two did on " + version.from());
+                throw new RefusedException(Words.of("refused.rulebooks", "day", version.from()));
             }
         }
         return ImmutableMap.copyOf(byDay);

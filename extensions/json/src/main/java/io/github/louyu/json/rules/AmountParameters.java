@@ -7,10 +7,12 @@ import io.github.louyu.enterprise.ValueType;
 import io.github.louyu.json.shape.Reading;
 import io.github.louyu.json.shape.Scalars;
 import io.github.louyu.json.tree.Node;
+import io.github.louyu.json.words.Words;
 import io.github.louyu.rules.DatedParameter;
 import io.github.louyu.rules.FactRegistry;
 import io.github.louyu.rules.RuleAttribute;
 import io.github.louyu.rules.eligibility.Amount;
+import io.github.louyu.text.RefusedException;
 import java.math.BigDecimal;
 import java.util.function.Predicate;
 import org.joda.money.BigMoney;
@@ -82,7 +84,7 @@ final class AmountParameters<S> {
 
     private static BigDecimal exact(Object value) {
         if (!isNumber(value)) {
-            throw new IllegalArgumentException("amount > parameter: must be of money or of numbers, but had " + value);
+            throw new RefusedException(Words.of("refused.amount-parameter", "value", value));
         }
         return value instanceof Long whole ? BigDecimal.valueOf(whole) : (BigDecimal) value;
     }

@@ -5,6 +5,7 @@ import static io.github.louyu.testkit.SampleRules.CATALOGUE;
 import static io.github.louyu.testkit.SampleRules.rulebook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.google.common.collect.ImmutableList;
 import io.github.louyu.enterprise.Appeal;
@@ -51,6 +52,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -128,6 +130,17 @@ class CaseFilesTest {
                         mistakes -> assertThat(mistakes.problems())
                                 .extracting(CaseFilesTest::line)
                                 .containsExactlyElementsOf(wanted));
+    }
+
+    @Test
+    void everyMistakeIsToldInChinese() throws IOException {
+        DynamicTest test = tests(CaseFiles.fromClasspath(HERE + "mistakes.yaml").against(rulebook()))
+                .get(0);
+
+        ProblemsException mistakes = catchThrowableOfType(ProblemsException.class, test.getExecutable()::execute);
+        assertThat(mistakes.problems())
+                .extracting(problem -> problem.toText(Locale.CHINESE))
+                .containsExactlyElementsOf(resource("mistakes_zh.txt").lines().toList());
     }
 
     @Test

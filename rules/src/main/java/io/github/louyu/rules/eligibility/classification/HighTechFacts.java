@@ -1,5 +1,6 @@
 package io.github.louyu.rules.eligibility.classification;
 
+import static io.github.louyu.rules.eligibility.classification.Problems.SENTENCES;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -7,6 +8,7 @@ import io.github.louyu.rules.Condition;
 import io.github.louyu.rules.DecimalFact;
 import io.github.louyu.rules.FlagFact;
 import io.github.louyu.rules.MoneyFact;
+import java.util.Map;
 
 /**
  * What the recognition of a high-tech enterprise reads (高新技术企业认定所需事实), of any type of subject. Shares are from 0 to 1.
@@ -86,8 +88,7 @@ public record HighTechFacts<S>(
         requireNonNull(registeredForAYear, "registeredForAYear");
         requireNonNull(noMajorCase, "noMajorCase");
         if (research.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "facts of high-tech enterprises: there must be a share of research spending, but was none");
+            throw SENTENCES.refusal("high-tech.no-share", Map.of());
         }
     }
 }

@@ -1,6 +1,6 @@
 package io.github.louyu.rules.eligibility.classification;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static io.github.louyu.rules.eligibility.classification.Problems.SENTENCES;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -8,6 +8,7 @@ import io.github.louyu.rules.eligibility.LegalBasis;
 import io.github.louyu.time.DateRange;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Map;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -69,11 +70,9 @@ public record LowProfitPeriod(
         requireNonNull(industrial, "industrial");
         requireNonNull(others, "others");
         for (BigDecimal rate : ImmutableList.of(rateToOneMillion, rateAbove)) {
-            checkArgument(
-                    rate.signum() >= 0 && rate.compareTo(BigDecimal.valueOf(100)) <= 0,
-                    "rate of low-profit period %s: must be from 0 to 100, but was %s",
-                    days,
-                    rate);
+            if (rate.signum() < 0 || rate.compareTo(BigDecimal.valueOf(100)) > 0) {
+                throw SENTENCES.refusal("low-profit.rate", Map.of("days", days, "rate", rate));
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.louyu.rules.visit.office;
 
+import static io.github.louyu.rules.visit.office.Problems.SENTENCES;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
@@ -82,7 +83,7 @@ public record Capacity<K>(OptionalInt usual, ImmutableMap<K, Integer> own) {
 
     private static void check(int enterprises) {
         if (enterprises < 0) {
-            throw new IllegalArgumentException("capacity: must be 0 or more, but was " + enterprises);
+            throw SENTENCES.refusal("capacity.negative", Map.of("enterprises", enterprises));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.louyu.rules.visit.office;
 
+import static io.github.louyu.rules.visit.office.Problems.SENTENCES;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -21,6 +22,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
@@ -80,11 +82,10 @@ public final class CoverageQuota {
      */
     public static CoverageQuota of(String id, BigDecimal percent, Condition<EnterpriseFile> group) {
         if (requireNonNull(id, "id").isBlank()) {
-            throw new IllegalArgumentException("coverage quota: the id must not be blank, but was '" + id + "'");
+            throw SENTENCES.refusal("quota.id", Map.of("id", id));
         }
         if (requireNonNull(percent, "percent").signum() <= 0 || percent.compareTo(HUNDRED) > 0) {
-            throw new IllegalArgumentException(
-                    "coverage quota " + id + ": percent must be more than 0 and at most 100, but was " + percent);
+            throw SENTENCES.refusal("quota.percent", Map.of("quota", id, "percent", percent));
         }
         return new CoverageQuota(
                 id,
@@ -117,8 +118,7 @@ public final class CoverageQuota {
      */
     public CoverageQuota citing(String source) {
         if (requireNonNull(source, "source").isBlank()) {
-            throw new IllegalArgumentException(
-                    "coverage quota " + id + ": the source must not be blank, but was '" + source + "'");
+            throw SENTENCES.refusal("quota.source", Map.of("quota", id, "source", source));
         }
         return new CoverageQuota(id, percent, group, title, Optional.of(source), periods, counting, perWorkday);
     }
@@ -155,8 +155,7 @@ public final class CoverageQuota {
      */
     public CoverageQuota atMostPerWorkday(int enterprises) {
         if (enterprises <= 0) {
-            throw new IllegalArgumentException(
-                    "coverage quota " + id + ": atMostPerWorkday must be more than 0, but was " + enterprises);
+            throw SENTENCES.refusal("quota.most", Map.of("quota", id, "enterprises", enterprises));
         }
         return new CoverageQuota(id, percent, group, title, source, periods, counting, OptionalInt.of(enterprises));
     }

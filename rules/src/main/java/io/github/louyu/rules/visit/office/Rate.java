@@ -1,7 +1,10 @@
 package io.github.louyu.rules.visit.office;
 
+import static io.github.louyu.rules.visit.office.Problems.SENTENCES;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -21,8 +24,7 @@ public record Rate(long numerator, long denominator) {
      */
     public Rate {
         if (numerator < 0 || denominator < numerator) {
-            throw new IllegalArgumentException("rate: the numerator must be from 0 to the denominator, but was "
-                    + numerator + " of " + denominator);
+            throw SENTENCES.refusal("rate.range", Map.of("numerator", numerator, "denominator", denominator));
         }
     }
 
