@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import io.github.louyu.community.AreaId;
 import io.github.louyu.community.BuildingId;
 import io.github.louyu.text.Bilingual;
-import io.github.louyu.time.DateRange;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -19,22 +18,6 @@ import org.immutables.value.Value;
 public abstract non-sealed class BuildingCouncil implements Organisation, WithBuildingCouncil {
 
     BuildingCouncil() {}
-
-    /**
-     * Gives the identity of the organisation.
-     *
-     * @return the identity
-     */
-    @Override
-    public abstract OrganisationId id();
-
-    /**
-     * Gives its name.
-     *
-     * @return the name
-     */
-    @Override
-    public abstract Bilingual name();
 
     /**
      * Gives its building.
@@ -96,17 +79,6 @@ public abstract non-sealed class BuildingCouncil implements Organisation, WithBu
         return leaders().stream()
                 .filter(leader -> leader.during().contains(date))
                 .findFirst();
-    }
-
-    /**
-     * Gives the days on which there is such an organisation.
-     *
-     * @return the days, every day unless others are given
-     */
-    @Override
-    @Value.Default
-    public DateRange during() {
-        return DateRange.always();
     }
 
     @Value.Check

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import io.github.louyu.community.AreaId;
 import io.github.louyu.community.BuildingId;
 import io.github.louyu.text.Bilingual;
-import io.github.louyu.time.DateRange;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -20,22 +19,6 @@ public abstract non-sealed class EnterpriseDevelopmentAssociation
         implements Organisation, WithEnterpriseDevelopmentAssociation {
 
     EnterpriseDevelopmentAssociation() {}
-
-    /**
-     * Gives the identity of the organisation.
-     *
-     * @return the identity
-     */
-    @Override
-    public abstract OrganisationId id();
-
-    /**
-     * Gives its name.
-     *
-     * @return the name
-     */
-    @Override
-    public abstract Bilingual name();
 
     /**
      * Gives its area.
@@ -99,17 +82,6 @@ public abstract non-sealed class EnterpriseDevelopmentAssociation
                         .anyMatch(membership -> membership.side().equals(Optional.of(side)))
                 || termsOn(date).stream()
                         .anyMatch(term -> seat(term.seat()).flatMap(Seat::side).equals(Optional.of(side)));
-    }
-
-    /**
-     * Gives the days on which there is such an organisation.
-     *
-     * @return the days, every day unless others are given
-     */
-    @Override
-    @Value.Default
-    public DateRange during() {
-        return DateRange.always();
     }
 
     @Value.Check

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import io.github.louyu.community.AreaId;
 import io.github.louyu.community.BuildingId;
 import io.github.louyu.text.Bilingual;
-import io.github.louyu.time.DateRange;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -17,22 +16,6 @@ import org.immutables.value.Value;
 public abstract non-sealed class JointPartyCommittee implements Organisation, WithJointPartyCommittee {
 
     JointPartyCommittee() {}
-
-    /**
-     * Gives the identity of the organisation.
-     *
-     * @return the identity
-     */
-    @Override
-    public abstract OrganisationId id();
-
-    /**
-     * Gives its name.
-     *
-     * @return the name
-     */
-    @Override
-    public abstract Bilingual name();
 
     /**
      * Gives what it is of.
@@ -98,17 +81,6 @@ public abstract non-sealed class JointPartyCommittee implements Organisation, Wi
                 .level(JointCommitteeLevel.BUILDING)
                 .building(requireNonNull(building, "building"))
                 .build();
-    }
-
-    /**
-     * Gives the days on which there is such an organisation.
-     *
-     * @return the days, every day unless others are given
-     */
-    @Override
-    @Value.Default
-    public DateRange during() {
-        return DateRange.always();
     }
 
     @Value.Check

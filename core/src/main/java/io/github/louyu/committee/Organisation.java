@@ -7,6 +7,7 @@ import io.github.louyu.text.Bilingual;
 import io.github.louyu.time.DateRange;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.immutables.value.Value;
 
 /**
  * An organisation of a building community (组织): its place, its members, its seats and who holds them, its elections, and what was
@@ -36,9 +37,12 @@ public sealed interface Organisation
     /**
      * Gives the days on which there is such an organisation.
      *
-     * @return the days
+     * @return the days, every day unless others are given
      */
-    DateRange during();
+    @Value.Default
+    default DateRange during() {
+        return DateRange.always();
+    }
 
     /**
      * Gives the area that it is of.

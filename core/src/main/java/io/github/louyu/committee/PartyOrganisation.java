@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import io.github.louyu.community.AreaId;
 import io.github.louyu.community.BuildingId;
 import io.github.louyu.text.Bilingual;
-import io.github.louyu.time.DateRange;
 import io.github.louyu.time.Timeline;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -20,22 +19,6 @@ import org.immutables.value.Value;
 public abstract non-sealed class PartyOrganisation implements Organisation, WithPartyOrganisation {
 
     PartyOrganisation() {}
-
-    /**
-     * Gives the identity of the organisation.
-     *
-     * @return the identity
-     */
-    @Override
-    public abstract OrganisationId id();
-
-    /**
-     * Gives its name.
-     *
-     * @return the name
-     */
-    @Override
-    public abstract Bilingual name();
 
     /**
      * Gives its form.
@@ -128,17 +111,6 @@ public abstract non-sealed class PartyOrganisation implements Organisation, With
                 : OptionalInt.of((int) membershipsOn(date).stream()
                         .filter(membership -> membership.kind() == MemberKind.FULL_MEMBER)
                         .count());
-    }
-
-    /**
-     * Gives the days on which there is such an organisation.
-     *
-     * @return the days, every day unless others are given
-     */
-    @Override
-    @Value.Default
-    public DateRange during() {
-        return DateRange.always();
     }
 
     @Value.Check

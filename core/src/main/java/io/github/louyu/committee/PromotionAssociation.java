@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import io.github.louyu.community.AreaId;
 import io.github.louyu.community.BuildingId;
 import io.github.louyu.text.Bilingual;
-import io.github.louyu.time.DateRange;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -14,22 +13,6 @@ import org.immutables.value.Value;
 public abstract non-sealed class PromotionAssociation implements Organisation, WithPromotionAssociation {
 
     PromotionAssociation() {}
-
-    /**
-     * Gives the identity of the organisation.
-     *
-     * @return the identity
-     */
-    @Override
-    public abstract OrganisationId id();
-
-    /**
-     * Gives its name.
-     *
-     * @return the name
-     */
-    @Override
-    public abstract Bilingual name();
 
     /**
      * Gives its building.
@@ -72,17 +55,6 @@ public abstract non-sealed class PromotionAssociation implements Organisation, W
     @Override
     public Optional<AreaId> area() {
         return Optional.empty();
-    }
-
-    /**
-     * Gives the days on which there is such an organisation.
-     *
-     * @return the days, every day unless others are given
-     */
-    @Override
-    @Value.Default
-    public DateRange during() {
-        return DateRange.always();
     }
 
     @Value.Check
