@@ -53,7 +53,7 @@ final class MissingFactSearch<S> {
         }
         for (Group<S> group : freedom.groups()) {
             Set<ImmutableList<Truth>> all = new LinkedHashSet<>();
-            complete(group, group.facts(), Assumptions.NONE, assumed -> all.add(truths(group, assumed)));
+            complete(group, group.facts(), 0, Assumptions.NONE, assumed -> all.add(truths(group, assumed)));
             outcomes.add(all);
         }
         Set<Fact<S, ?>> found = new LinkedHashSet<>();
@@ -107,9 +107,9 @@ final class MissingFactSearch<S> {
         void accept(Assumptions assumed);
     }
 
-    /** Gives the facts values, one after the other. */
-    private void complete(Group<S> group, List<Fact<S, ?>> open, Assumptions assumed, Completion then) {
-        if (open.isEmpty()) {
+    /** Gives the facts values, one after the other, until so many are left open. */
+    private void complete(Group<S> group, List<Fact<S, ?>> open, int leftOpen, Assumptions assumed, Completion then) {
+        if (open.size() == leftOpen) {
             then.accept(assumed);
             return;
         }
@@ -120,7 +120,7 @@ final class MissingFactSearch<S> {
             if (!work.step()) {
                 return;
             }
-            complete(group, open.subList(1, open.size()), assumed.with(first, value), then);
+            complete(group, open.subList(1, open.size()), leftOpen, assumed.with(first, value), then);
         }
     }
 
@@ -133,9 +133,9 @@ final class MissingFactSearch<S> {
         Set<Set<ImmutableList<Truth>>> alternatives = new LinkedHashSet<>();
         List<Fact<S, ?>> order = new ArrayList<>(others);
         order.add(fact);
-        completeOthers(group, order, Assumptions.NONE, assumed -> {
+        complete(group, order, 1, Assumptions.NONE, assumed -> {
             Set<ImmutableList<Truth>> own = new LinkedHashSet<>();
-            complete(group, List.of(fact), assumed, all -> own.add(truths(group, all)));
+            complete(group, List.of(fact), 0, assumed, all -> own.add(truths(group, all)));
             if (mayStayMissing) {
                 own.add(truths(group, assumed));
             }
@@ -148,23 +148,6 @@ final class MissingFactSearch<S> {
             }
         }
         return work.isExhausted();
-    }
-
-    /** All but the last of the facts. */
-    private void completeOthers(Group<S> group, List<Fact<S, ?>> open, Assumptions assumed, Completion then) {
-        if (open.size() == 1) {
-            then.accept(assumed);
-            return;
-        }
-        Choices<S> choices =
-                new Choices<>(question, freedom.atomsOf(group), group.facts().size());
-        Fact<S, ?> first = open.get(0);
-        for (Object value : choices.of(first, open, assumed)) {
-            if (!work.step()) {
-                return;
-            }
-            completeOthers(group, open.subList(1, open.size()), assumed.with(first, value), then);
-        }
     }
 
     private boolean leafMatters(int leaf) {

@@ -52,6 +52,18 @@ abstract class ExplainedAssert<SELF extends ExplainedAssert<SELF, A>, A> extends
         return failure("%s", telling.failure(key, values, why));
     }
 
+    /** The failure in which other facts are missing than those named. */
+    AssertionError failedByMissing(Collection<MissingFact> found, String[] wanted, Function<Locale, String> why) {
+        return failed(
+                "missing",
+                Map.of(
+                        "wanted",
+                                Telling.listed(
+                                        Stream.of(wanted).map(Telling::same).toList()),
+                        "found", namesOf(found)),
+                why);
+    }
+
     static Bilingual truthText(Truth truth) {
         return Telling.text("truth." + truth);
     }

@@ -46,15 +46,7 @@ public final class ExplanationAssert extends ExplainedAssert<ExplanationAssert, 
         hasTruth(Truth.UNKNOWN);
         var facts = given().missingFacts().facts();
         if (!lacks(facts, missing)) {
-            throw failed(
-                    "missing",
-                    Map.of(
-                            "wanted",
-                                    Telling.listed(Stream.of(missing)
-                                            .map(Telling::same)
-                                            .toList()),
-                            "found", namesOf(facts)),
-                    this::why);
+            throw failedByMissing(facts, missing, this::why);
         }
         return this;
     }

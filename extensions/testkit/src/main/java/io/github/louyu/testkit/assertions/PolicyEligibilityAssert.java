@@ -6,7 +6,6 @@ import io.github.louyu.rules.eligibility.PolicyEligibility;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -67,15 +66,7 @@ public final class PolicyEligibilityAssert extends ExplainedAssert<PolicyEligibi
         hasState(EligibilityState.UNDETERMINED);
         Set<MissingFact> facts = given().missingFacts();
         if (!lacks(facts, missing)) {
-            throw failed(
-                    "missing",
-                    Map.of(
-                            "wanted",
-                                    Telling.listed(Stream.of(missing)
-                                            .map(Telling::same)
-                                            .toList()),
-                            "found", namesOf(facts)),
-                    given()::toText);
+            throw failedByMissing(facts, missing, given()::toText);
         }
         return this;
     }

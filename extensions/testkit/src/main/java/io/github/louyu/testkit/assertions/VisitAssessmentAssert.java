@@ -88,15 +88,7 @@ public final class VisitAssessmentAssert extends ExplainedAssert<VisitAssessment
         }
         if (found.stream().noneMatch(facts -> lacks(facts, missing))) {
             Set<MissingFact> facts = found.stream().flatMap(Set::stream).collect(ImmutableSet.toImmutableSet());
-            throw failed(
-                    "missing",
-                    Map.of(
-                            "wanted",
-                                    Telling.listed(Stream.of(missing)
-                                            .map(Telling::same)
-                                            .toList()),
-                            "found", namesOf(facts)),
-                    this::why);
+            throw failedByMissing(facts, missing, this::why);
         }
         return this;
     }

@@ -5,7 +5,7 @@ import static io.github.louyu.examples.huaihai.data.CommittedTables.date;
 import static io.github.louyu.examples.huaihai.data.CommittedTables.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.DayOfWeek;
+import io.github.louyu.time.WorkCalendar;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,19 +24,7 @@ class HuaihaiIntegrityTest {
     private static final int[] CODE_WEIGHTS = {1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28};
     private static final int[] ORGANISATION_WEIGHTS = {3, 7, 9, 10, 5, 8, 4, 2};
 
-    private static final Set<LocalDate> OFF = Set.of(
-            LocalDate.of(2019, 1, 1),
-            LocalDate.of(2019, 2, 4),
-            LocalDate.of(2019, 2, 5),
-            LocalDate.of(2019, 2, 6),
-            LocalDate.of(2019, 2, 7),
-            LocalDate.of(2019, 2, 8),
-            LocalDate.of(2019, 4, 5),
-            LocalDate.of(2019, 5, 1),
-            LocalDate.of(2019, 5, 2),
-            LocalDate.of(2019, 5, 3),
-            LocalDate.of(2019, 6, 7),
-            LocalDate.of(2019, 9, 13));
+    private static final WorkCalendar CALENDAR = WorkCalendar.china();
 
     private final CommittedTables tables = new CommittedTables();
 
@@ -182,7 +170,7 @@ class HuaihaiIntegrityTest {
         for (Map<String, String> row : tables.rows(table)) {
             LocalDate recordedOn = date(row, "recorded_on");
             assertThat(recordedOn).as(row.toString()).isBetween(LocalDate.of(2019, 1, 2), AS_OF);
-            assertThat(isOpen(recordedOn)).as(row.toString()).isTrue();
+            assertThat(CALENDAR.isWorkday(recordedOn)).as(row.toString()).isTrue();
         }
     }
 
@@ -270,7 +258,8 @@ class HuaihaiIntegrityTest {
             assertThat(date(status, "date")).as(status.toString()).isAfterOrEqualTo(before);
         }
         for (Map<String, String> visit : tables.rows("visits")) {
-            assertThat(date(visit, "date").isBefore(LocalDate.of(2019, 1, 1)) || isOpen(date(visit, "date")))
+            assertThat(date(visit, "date").isBefore(LocalDate.of(2019, 1, 1))
+                            || CALENDAR.isWorkday(date(visit, "date")))
                     .as(visit.toString())
                     .isTrue();
         }
@@ -281,10 +270,5 @@ class HuaihaiIntegrityTest {
         Map<String, Map<String, String>> rows = new HashMap<>();
         tables.rows(table).forEach(row -> rows.put(text(row, id), row));
         return rows;
-    }
-
-    private static boolean isOpen(LocalDate day) {
-        DayOfWeek weekday = day.getDayOfWeek();
-        return weekday != DayOfWeek.SATURDAY && weekday != DayOfWeek.SUNDAY && !OFF.contains(day);
     }
 }
