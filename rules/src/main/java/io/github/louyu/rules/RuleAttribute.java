@@ -10,7 +10,6 @@ import io.github.louyu.time.Span;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** What a node of a condition says besides its parts (条件节点属性), typed. Immutable. */
 public sealed interface RuleAttribute {
@@ -140,9 +139,7 @@ public sealed interface RuleAttribute {
 
         @Override
         public Bilingual text() {
-            return Bilingual.of(
-                    values.stream().map(value -> ValueText.of(value).zh()).collect(Collectors.joining("、")),
-                    values.stream().map(value -> ValueText.of(value).en()).collect(Collectors.joining(", ")));
+            return ValueText.ofAll(values);
         }
     }
 

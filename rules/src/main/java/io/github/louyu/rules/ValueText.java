@@ -5,6 +5,8 @@ import io.github.louyu.text.Bilingual;
 import io.github.louyu.text.Labelled;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Collection;
+import java.util.stream.Collectors;
 import org.joda.money.BigMoney;
 
 /** Values in words. */
@@ -19,6 +21,9 @@ final class ValueText {
         if (value instanceof Labelled labelled) {
             return labelled.label();
         }
+        if (value instanceof Collection<?> values) {
+            return values.isEmpty() ? Texts.bilingual("value.none", ImmutableMap.of()) : ofAll(values);
+        }
         if (value instanceof Boolean flag) {
             return Texts.bilingual(flag ? "value.yes" : "value.no", ImmutableMap.of());
         }
@@ -30,6 +35,13 @@ final class ValueText {
         }
         String text = value instanceof Enum<?> constant ? constant.name() : value.toString();
         return text.isBlank() ? Bilingual.same("''") : Bilingual.same(text);
+    }
+
+    /** Several values, one after the other. */
+    static Bilingual ofAll(Collection<?> values) {
+        return Bilingual.of(
+                values.stream().map(value -> of(value).zh()).collect(Collectors.joining("、")),
+                values.stream().map(value -> of(value).en()).collect(Collectors.joining(", ")));
     }
 
     /** A quantity in words; one that no decimal of few digits holds is rounded, and says so. */

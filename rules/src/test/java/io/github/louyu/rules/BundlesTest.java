@@ -38,6 +38,7 @@ class BundlesTest {
     private static final List<String> LITERAL_KERNEL_KEYS = List.of(
             "value.yes",
             "value.no",
+            "value.none",
             "times",
             "times.none",
             "times.one",
