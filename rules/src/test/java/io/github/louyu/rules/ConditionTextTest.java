@@ -330,4 +330,29 @@ class ConditionTextTest {
                 kinds.addAll(RandomWorld.leafKinds(Node.of(said.condition()).view())));
         assertThat(kinds).containsExactlyInAnyOrderElementsOf(LeafKinds.ALL);
     }
+
+    @Test
+    void aPartThatStandsAloneNeedsNoBrackets() {
+        Condition<EnterpriseFile> staff = EnterpriseFacts.headcount().isAtLeast(10);
+        Condition<EnterpriseFile> tier = EnterpriseFacts.keyTier().isKnown();
+        String any = Conditions.any(staff, tier).toText(Locale.CHINESE);
+        assertThat(Conditions.all(Conditions.any(staff, tier)).toText(Locale.CHINESE))
+                .isEqualTo(any);
+        assertThat(Conditions.all(Conditions.any(staff), tier).toText(Locale.CHINESE))
+                .isEqualTo(Conditions.all(staff, tier).toText(Locale.CHINESE));
+        assertThat(Conditions.all(Conditions.any(staff, tier), tier).toText(Locale.CHINESE))
+                .startsWith("（" + any + "）");
+    }
+
+    @Test
+    void aYesThatIsHeldAgainstALimitIsNoPlainQuestion() {
+        DatedParameter<Boolean> limit =
+                DatedParameter.of("limit", Bilingual.of("规定", "the rule"), Timeline.always(true));
+        FlagFact<EnterpriseFile> listed = EnterpriseFacts.flag(RandomValues.LISTED);
+        assertThat(listed.compared(Comparison.IS, limit).toText(Locale.ENGLISH)).contains("the rule");
+        assertThat(listed.isKnown().toText(Locale.ENGLISH)).doesNotContain("yes");
+        assertThat(listed.isNot(true).toText(Locale.ENGLISH))
+                .isEqualTo(listed.isFalse().toText(Locale.ENGLISH))
+                .isNotEqualTo(listed.isTrue().toText(Locale.ENGLISH));
+    }
 }

@@ -4,6 +4,7 @@ import static io.github.louyu.rules.Conditions.all;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Range;
@@ -149,6 +150,27 @@ class DecisionTableTest {
                 .isFalse();
         assertThat(decide(HitPolicy.COLLECT, new Firm(1L, null)).mayBeNotCovered())
                 .isTrue();
+    }
+
+    /** Behind a row that holds nothing decides any more, and what has decided lacks nothing. */
+    @Test
+    void onlyRowsThatCanStillDecideLackSomething() {
+        DecisionTableEvaluator<Firm, Grade> open = DecisionTable.<Firm, Grade>named(
+                        "class", Bilingual.of("评级", "class"), HitPolicy.FIRST)
+                .row("many seats", SEATS.isAtLeast(20), Grade.HIGH)
+                .row("some staff", STAFF.isAtLeast(5), Grade.LOW)
+                .row("much sold", SALES.isAtLeast(Money.parse("CNY 1")), Grade.HIGH)
+                .build()
+                .using(WorkCalendar.weekendsOnly());
+        assertThat(open.explain(new Firm(5L, null), DAY).unknownFacts())
+                .extracting(MissingFact::name)
+                .containsExactly("firm.seats");
+        DecisionExplanation<Grade> decided = open.explain(new Firm(5L, 0L), DAY);
+        assertThat(decided.decision().state()).isEqualTo(Decision.State.DECIDED);
+        assertThat(decided.rows())
+                .extracting(row -> row.explanation().truth())
+                .containsExactly(Truth.FALSE, Truth.TRUE, Truth.UNKNOWN);
+        assertThat(decided.unknownFacts()).isEmpty();
     }
 
     @Test
@@ -501,5 +523,52 @@ class DecisionTableTest {
                         .tier("low", Range.atMost(KeyTier.NONE), "low")
                         .tier("high", Range.atLeast(KeyTier.DISTRICT), "high")
                         .build());
+    }
+
+    private static CodeFact<Firm, Grade> sinceTheDay(Condition<Firm> row) {
+        DecisionTable<Firm, Grade> before = DecisionTable.<Firm, Grade>named(
+                        "class", Bilingual.of("评级", "class"), HitPolicy.FIRST)
+                .row("any", Conditions.always(), Grade.HIGH)
+                .build();
+        DecisionTable<Firm, Grade> since = DecisionTable.<Firm, Grade>named(
+                        "class", Bilingual.of("评级", "class"), HitPolicy.FIRST)
+                .row("row", row, Grade.HIGH)
+                .build();
+        return DecisionTable.asFact(
+                DatedParameter.of(
+                        "class",
+                        Bilingual.of("评级", "class"),
+                        Timeline.<DecisionTable<Firm, Grade>>builder()
+                                .from(DAY.minusYears(1), before)
+                                .from(DAY, since)
+                                .build()),
+                Grade.NOT_RATED,
+                Grade.LOW);
+    }
+
+    @Test
+    void onlyTheVersionInForceCanFail() {
+        CodeFact<Firm, Grade> fact =
+                sinceTheDay(Conditions.undated(Firm.class, "opaque", Bilingual.same("opaque"), firm -> {
+                    throw new IllegalStateException("no");
+                }));
+        Firm firm = new Firm(10L, 20L);
+        assertThat(fact.is(Grade.HIGH).explain(firm, DAY).failures())
+                .extracting(FactFailure::fact)
+                .containsExactly("opaque");
+        assertThat(fact.is(Grade.HIGH).explain(firm, DAY.minusDays(1)).failures())
+                .isEmpty();
+    }
+
+    @Test
+    void aGapInAParameterOfAVersionIsFound() {
+        DatedParameter<Long> limit = DatedParameter.of(
+                "limit",
+                Bilingual.same("limit"),
+                Timeline.<Long>builder().from(DAY.plusDays(10), 5L).build());
+        Condition<Firm> high = sinceTheDay(STAFF.isAtLeast(limit)).is(Grade.HIGH);
+        assertThatThrownBy(() -> Conditions.checked(high, DateRange.of(DAY, DAY.plusDays(20))))
+                .hasMessageContaining("parameter limit");
+        Conditions.checked(high, DateRange.of(DAY.plusDays(10), DAY.plusDays(20)));
     }
 }

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
@@ -198,5 +199,80 @@ class FormulaTest {
         Explanation why = broken.isAtLeast(Money.parse("CNY 1")).explain(file(), START);
         assertThat(why.truth()).isEqualTo(Truth.UNKNOWN);
         assertThat(why.failures()).extracting(FactFailure::fact).containsExactly("broken");
+    }
+
+    /** What a dollar is worth, if the staff is known. */
+    private record InYuan(CountFact<EnterpriseFile> staff, Condition<EnterpriseFile> condition)
+            implements Formula<EnterpriseFile, BigDecimal> {
+
+        @Override
+        public ImmutableSet<Fact<EnterpriseFile, ?>> facts() {
+            return ImmutableSet.of(staff);
+        }
+
+        @Override
+        public ImmutableSet<Condition<EnterpriseFile>> conditions() {
+            return ImmutableSet.of(condition);
+        }
+
+        @Override
+        public ImmutableSet<DatedParameter<?>> parameters() {
+            return ImmutableSet.of();
+        }
+
+        @Override
+        public Optional<BigDecimal> on(Reading<EnterpriseFile> reading) {
+            return reading.value(staff)
+                    .flatMap(known -> reading.rates().on(CurrencyUnit.USD, CurrencyUnit.of("CNY"), reading.date()));
+        }
+    }
+
+    @Test
+    void itsTimelineChangesWhereARateDoes() {
+        ExchangeRates rates = ExchangeRates.builder()
+                .rate(
+                        CurrencyUnit.USD,
+                        CurrencyUnit.of("CNY"),
+                        Timeline.<BigDecimal>builder()
+                                .from(START, new BigDecimal("7"))
+                                .from(START.plusDays(15), new BigDecimal("6"))
+                                .build())
+                .build();
+        DecimalFact<EnterpriseFile> worth = DecimalFact.of(
+                "worth",
+                Bilingual.same("worth"),
+                new InYuan(
+                        EnterpriseFacts.count(STAFF),
+                        EnterpriseFacts.flag(LISTED).isTrue()));
+        assertThat(worth.isAtLeast("7")
+                        .using(WorkCalendar.weekendsOnly(), rates)
+                        .timeline(file()))
+                .isEqualTo(Timeline.<Truth>builder()
+                        .from(LocalDate.MIN, Truth.UNKNOWN)
+                        .from(START.plusDays(5), Truth.TRUE)
+                        .from(START.plusDays(15), Truth.FALSE)
+                        .build());
+    }
+
+    @Test
+    void whatItReadsThatThrowsIsReportedOnce() {
+        CountFact<EnterpriseFile> throwing = Facts.of(EnterpriseFile.class, "host")
+                .count("throwing", Bilingual.same("throwing"), file -> {
+                    throw new IllegalStateException("no");
+                });
+        DecimalFact<EnterpriseFile> worth =
+                DecimalFact.of("worth", Bilingual.same("worth"), new InYuan(throwing, throwing.isAtLeast(1)));
+        assertThat(worth.isAtLeast("1").explain(file(), START.plusDays(5)).failures())
+                .extracting(FactFailure::fact)
+                .containsExactly("host.throwing");
+        Condition<EnterpriseFile> opaque =
+                Conditions.undated(EnterpriseFile.class, "opaque", Bilingual.same("opaque"), file -> {
+                    throw new IllegalStateException("no");
+                });
+        DecimalFact<EnterpriseFile> both =
+                DecimalFact.of("worth", Bilingual.same("worth"), new InYuan(throwing, opaque));
+        assertThat(both.isAtLeast("1").explain(file(), START.plusDays(5)).failures())
+                .extracting(FactFailure::fact)
+                .containsExactly("host.throwing", "opaque");
     }
 }

@@ -57,4 +57,19 @@ class FractionProperties {
                 .isEqualTo(new Fraction(BigInteger.valueOf(-25), BigInteger.TWO));
         assertThat(Fraction.of(new BigDecimal("1E3"))).isEqualTo(Fraction.of(1000));
     }
+
+    @Example
+    void aFractionThatADecimalHoldsIsThatDecimal() {
+        assertThat(fraction(1, 8).exactly()).contains(new BigDecimal("0.125"));
+        assertThat(fraction(3, 25).exactly()).contains(new BigDecimal("0.12"));
+        assertThat(fraction(-7, 20).exactly()).contains(new BigDecimal("-0.35"));
+        assertThat(fraction(1, 400).exactly()).contains(new BigDecimal("0.0025"));
+        assertThat(Fraction.of(12).exactly()).contains(new BigDecimal("12"));
+        assertThat(fraction(1, 3).exactly()).isEmpty();
+        assertThat(fraction(1, 60).exactly()).isEmpty();
+    }
+
+    private static Fraction fraction(long numerator, long denominator) {
+        return new Fraction(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
+    }
 }
