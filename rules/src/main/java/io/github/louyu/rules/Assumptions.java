@@ -3,7 +3,6 @@ package io.github.louyu.rules;
 import com.google.common.collect.ImmutableMap;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,24 +13,21 @@ final class Assumptions {
 
     static final Assumptions NONE = new Assumptions(ImmutableMap.of(), ImmutableMap.of());
 
-    /** By what a fact reads: the value, or empty for "missing". */
-    private final Map<Object, Optional<Object>> values;
+    /** By what a fact reads: the value. */
+    private final Map<Object, Object> values;
     /** How many more entries than the file has happen on the date asked about. */
     private final Map<DatedEntries, Integer> more;
 
-    private Assumptions(Map<Object, Optional<Object>> values, Map<DatedEntries, Integer> more) {
+    private Assumptions(Map<Object, Object> values, Map<DatedEntries, Integer> more) {
         this.values = values;
         this.more = more;
     }
 
     /** The same, with a value for a fact. */
     Assumptions with(Fact<?, ?> fact, Object value) {
-        return withValue(fact, Optional.of(value));
-    }
-
-    /** The same, with a fact taken to be missing. */
-    Assumptions without(Fact<?, ?> fact) {
-        return withValue(fact, Optional.empty());
+        Map<Object, Object> all = new HashMap<>(values);
+        all.put(fact.source(), value);
+        return new Assumptions(all, more);
     }
 
     /** The same, with so many more entries on the date asked about. */
@@ -41,20 +37,14 @@ final class Assumptions {
         return new Assumptions(values, all);
     }
 
-    private Assumptions withValue(Fact<?, ?> fact, Optional<Object> value) {
-        Map<Object, Optional<Object>> all = new HashMap<>(values);
-        all.put(fact.source(), value);
-        return new Assumptions(all, more);
-    }
-
     boolean speakOf(Fact<?, ?> fact) {
         return values.containsKey(fact.source());
     }
 
-    /** The value of a fact that is spoken of, null if it is taken to be missing. */
+    /** The value of a fact that is spoken of. */
     @SuppressWarnings("unchecked") // what is assumed of a fact is of its type
     <T> @Nullable T of(Fact<?, T> fact) {
-        return (T) values.getOrDefault(fact.source(), Optional.empty()).orElse(null);
+        return (T) values.get(fact.source());
     }
 
     int more(DatedEntries entries) {
