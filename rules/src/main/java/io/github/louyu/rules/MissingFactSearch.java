@@ -19,6 +19,10 @@ final class MissingFactSearch<S> {
     private final Question<S> question;
     private final Freedom<S> freedom;
     private final Work work = new Work(MissingFacts.MAX_STEPS);
+    /** Those of the facts, without the leaves of which no values can be tried. */
+    private final List<Group<S>> groups = new ArrayList<>();
+    /** The leaves that may come to anything. */
+    private final Set<Integer> inexact = new LinkedHashSet<>();
     /** For each group what its leaves can come to. */
     private final List<Set<ImmutableList<Truth>>> outcomes = new ArrayList<>();
 
@@ -51,31 +55,41 @@ final class MissingFactSearch<S> {
         if (!canLearn) {
             return new MissingFacts(ImmutableSet.of(), true);
         }
-        for (Group<S> group : freedom.groups()) {
-            Set<ImmutableList<Truth>> all = new LinkedHashSet<>();
-            complete(group, group.facts(), 0, Assumptions.NONE, assumed -> all.add(truths(group, assumed)));
-            outcomes.add(all);
-        }
+        inexact.addAll(freedom.inexact());
+        freedom.groups().forEach(this::tryOut);
         Set<Fact<S, ?>> found = new LinkedHashSet<>();
-        for (int i = 0; i < freedom.groups().size(); i++) {
-            Group<S> group = freedom.groups().get(i);
+        for (int i = 0; i < groups.size(); i++) {
+            Group<S> group = groups.get(i);
             for (Fact<S, ?> fact : group.facts()) {
                 if (matters(i, fact)) {
                     found.add(fact);
                 }
             }
         }
-        Set<Integer> inexact = freedom.inexact().stream()
-                .filter(this::leafMatters)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        inexact.forEach(leaf -> freedom.groups().stream()
+        Set<Integer> mattering =
+                inexact.stream().filter(this::leafMatters).collect(Collectors.toCollection(LinkedHashSet::new));
+        mattering.forEach(leaf -> groups.stream()
                 .flatMap(group -> group.facts().stream())
                 .filter(freedom.leaves().get(leaf)::dependsOn)
                 .forEach(found::add));
-        return new MissingFacts(inOrder(found, inexact), freedom.inexact().isEmpty() && !work.isExhausted());
+        return new MissingFacts(inOrder(found, mattering), inexact.isEmpty() && !work.isExhausted());
     }
 
-    private ImmutableSet<MissingFact> inOrder(Set<Fact<S, ?>> found, Set<Integer> inexact) {
+    /** What the leaves of a group can come to; what has no values that could be tried can come to anything. */
+    private void tryOut(Group<S> group) {
+        Set<ImmutableList<Truth>> all = new LinkedHashSet<>();
+        complete(group, group.facts(), 0, Assumptions.NONE, assumed -> all.add(truths(group, assumed)));
+        if (all.isEmpty()) {
+            inexact.addAll(group.leaves());
+            groups.add(new Group<>(group.facts(), group.entries(), ImmutableList.of()));
+            outcomes.add(ImmutableSet.of(ImmutableList.of()));
+        } else {
+            groups.add(group);
+            outcomes.add(all);
+        }
+    }
+
+    private ImmutableSet<MissingFact> inOrder(Set<Fact<S, ?>> found, Set<Integer> mattering) {
         ImmutableSet.Builder<MissingFact> facts = ImmutableSet.builder();
         for (int i = 0; i < freedom.leaves().size(); i++) {
             LeafNode<S> leaf = freedom.leaves().get(i);
@@ -83,7 +97,7 @@ final class MissingFactSearch<S> {
                     .flatMap(fact -> found.stream().filter(each -> each.source().equals(fact.source())))
                     .map(fact -> fact.toAskFor(question.subject(), question.date(), question.context()))
                     .forEach(facts::add);
-            if (inexact.contains(i) && leaf.readsThings()) {
+            if (mattering.contains(i) && leaf.readsThings()) {
                 facts.addAll(missingOf(leaf, question));
             }
         }
@@ -126,7 +140,7 @@ final class MissingFactSearch<S> {
 
     /** Whether two values of the fact can give different answers, the others of its group having any values. */
     private boolean matters(int number, Fact<S, ?> fact) {
-        Group<S> group = freedom.groups().get(number);
+        Group<S> group = groups.get(number);
         List<Fact<S, ?>> others =
                 group.facts().stream().filter(each -> !each.equals(fact)).toList();
         boolean mayStayMissing = knownNodes(freedom.leavesOf(group)).anyMatch(leaf -> leaf.dependsOn(fact));
@@ -165,12 +179,11 @@ final class MissingFactSearch<S> {
     private int[] possible() {
         int[] leaves = new int[freedom.leaves().size()];
         for (int i = 0; i < leaves.length; i++) {
-            leaves[i] = freedom.inexact().contains(i)
-                    ? Shape.ALL
-                    : Shape.bit(freedom.now().get(i));
+            leaves[i] =
+                    inexact.contains(i) ? Shape.ALL : Shape.bit(freedom.now().get(i));
         }
         for (int i = 0; i < outcomes.size(); i++) {
-            ImmutableList<Integer> numbers = freedom.groups().get(i).leaves();
+            ImmutableList<Integer> numbers = groups.get(i).leaves();
             numbers.forEach(number -> leaves[number] = 0);
             for (ImmutableList<Truth> outcome : outcomes.get(i)) {
                 for (int j = 0; j < outcome.size(); j++) {
@@ -221,8 +234,7 @@ final class MissingFactSearch<S> {
                 return true;
             }
             List<int[]> narrowed = new ArrayList<>();
-            alternatives.forEach(
-                    leaves -> narrowed.add(with(leaves, freedom.groups().get(next), outcome)));
+            alternatives.forEach(leaves -> narrowed.add(with(leaves, groups.get(next), outcome)));
             if (canDiffer(without, next + 1, narrowed)) {
                 return true;
             }
@@ -232,7 +244,7 @@ final class MissingFactSearch<S> {
 
     /** The same for the inexact leaves that are still open, each taken to come to anything. */
     private boolean canInexactDiffer(List<int[]> alternatives) {
-        for (int leaf : freedom.inexact()) {
+        for (int leaf : inexact) {
             if (alternatives.get(0)[leaf] == Shape.ALL) {
                 for (Truth truth : Truth.values()) {
                     if (!work.step()) {

@@ -64,6 +64,13 @@ class CodeSetTest {
     }
 
     @Test
+    void whereTheCodesAreTooManyToTryItIsAskedForAndSaysSo() {
+        MissingFacts missing = missing(TITLES.containsAny("c0", codes(8).toArray(new String[0])));
+        assertThat(missing.isExact()).isFalse();
+        assertThat(missing.facts()).containsExactly(new MissingFact("firm.titles", TITLES.label()));
+    }
+
+    @Test
     void theExplanationTellsTheCodesAndWhatTheyAreHeldAgainst() {
         Explanation explanation = TITLES.containsAll("a", "b").explain(with("a", "c"), DAY);
         assertThat(explanation.truth()).isEqualTo(Truth.FALSE);

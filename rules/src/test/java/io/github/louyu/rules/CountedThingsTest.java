@@ -97,6 +97,23 @@ class CountedThingsTest {
     }
 
     @Test
+    void whichThingsThereAreIsNotAskedForWhereItCannotDecide() {
+        EnterpriseFile blank = file();
+        Condition<EnterpriseFile> large = leases().any(LeaseFacts.area().isAtLeast("500"));
+        Condition<EnterpriseFile> notAtAll =
+                Conditions.any(Conditions.all(large, Conditions.never()), DESKS.isAtLeast(1));
+        assertThat(notAtAll.explain(blank, DAY).missingFacts().facts())
+                .extracting(MissingFact::name)
+                .containsExactly("desks");
+        assertThat(Conditions.any(large, DESKS.isAtLeast(1))
+                        .explain(blank, DAY)
+                        .missingFacts()
+                        .facts())
+                .extracting(MissingFact::name)
+                .containsExactly("leases", "desks");
+    }
+
+    @Test
     void theExplanationSaysOfHowManyItHolds() {
         Explanation explanation =
                 leases().any(LeaseFacts.area().isAtLeast("500")).explain(file("900", "100", "600"), DAY);
