@@ -1,6 +1,7 @@
 package io.github.louyu.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.util.List;
@@ -60,7 +61,8 @@ class PlacesOfProblemsTest {
     void aPartOfAPolicyIsNamedAtThePlaceOfThePolicy() throws IOException {
         assertThat(problems(DocumentKind.POLICY_CATALOGUE, CATALOGUE))
                 .containsExactly(
-                        "line 5, column 5, exclusionGroups[0]: each code must stand once and not be blank, but was 'g'",
+                        "line 6, column 5, exclusionGroups[1]: each code must stand once and not be blank, but was 'g';"
+                                + " 'g' stands at exclusionGroups[0] too",
                         "line 8, column 5, policies[0]: benefit 2 > share of city: must be more than 0% and at most 100%,"
                                 + " but was 110%",
                         "line 8, column 5, policies[0]: benefit 2: shares must be 100% together, but were 110%");
@@ -76,7 +78,8 @@ class PlacesOfProblemsTest {
 
         assertThat(problems(DocumentKind.POLICY_CATALOGUE, chinese))
                 .containsExactly(
-                        "line 5, column 5, 互斥组[0]: each code must stand once and not be blank, but was 'g'",
+                        "line 6, column 5, 互斥组[1]: each code must stand once and not be blank, but was 'g'; 'g' stands"
+                                + " at 互斥组[0] too",
                         "line 8, column 5, 政策[0]: benefit 2 > share of city: must be more than 0% and at most 100%,"
                                 + " but was 110%",
                         "line 8, column 5, 政策[0]: benefit 2: shares must be 100% together, but were 110%");
@@ -94,7 +97,34 @@ class PlacesOfProblemsTest {
                 .containsExactly(
                         "line 1, column 1: placement of building nowhere: the building must be one of the subdistrict,"
                                 + " but was nowhere",
-                        "line 6, column 5, commercialDistricts[0]: must be given once, but was given again",
-                        "line 9, column 5, areas[0]: must be given once, but was given again");
+                        "line 7, column 5, commercialDistricts[1]: must be given once, but was given again; 'north road'"
+                                + " stands at commercialDistricts[0] too",
+                        "line 10, column 5, areas[1]: must be given once, but was given again; 'east' stands at areas[0] too");
+    }
+
+    @Test
+    void twoRulesOfOneIdAreToldAtTheSecondWithTheFirst() throws IOException {
+        String rule = "  - id: moving\n    onEvent: RELOCATION_NOTICE\n    dueWithin: 3 days\n";
+        String twice = "louyu: visit-rulebook\nformat: 1\nid: book\nfrom: 2019-01-03\nrules:\n" + rule + rule;
+
+        assertThat(LouyuJson.standard()
+                        .tryRead(DocumentKind.VISIT_RULEBOOK, DocumentSource.yaml(twice))
+                        .problems())
+                .extracting(problem -> problem.toText(Locale.ENGLISH), problem -> problem.toText(Locale.CHINA))
+                .containsExactly(tuple(
+                        "line 9, column 5, rules[1]: each id must stand once, but stands again; 'moving' stands at rules[0] too",
+                        "第 9 行第 5 列，rules[1]：规则编号不得重复，实际重复；“moving”也出现在 rules[0]"));
+    }
+
+    @Test
+    void twoPoliciesOfOneIdAreToldAtTheSecondWithTheFirst() throws IOException {
+        String policy = "  - { id: rent, when: always, benefits: [{ service: advice }] }\n";
+
+        assertThat(problems(
+                        DocumentKind.POLICY_CATALOGUE,
+                        "louyu: policy-catalogue\nformat: 1\nid: C\npolicies:\n" + policy + policy))
+                .containsExactly(
+                        "line 6, column 5, policies[1]: versions must not share a day, but were in force ../.. and"
+                                + " ../..; 'rent' stands at policies[0] too");
     }
 }

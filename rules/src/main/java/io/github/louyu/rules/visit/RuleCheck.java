@@ -61,7 +61,7 @@ final class RuleCheck {
             problem("rule.merging", Map.of());
         }
         atLeast("mergingWithinDays", terms.mergeDays(), 0);
-        atLeast("withGraceDays", terms.graceDays(), 0);
+        atLeast("graceDays", terms.graceDays(), 0);
         terms.escalationDays().forEach(days -> atLeast("escalatingAfterDays", days, 0));
         if (new HashSet<>(terms.escalationDays()).size()
                 < terms.escalationDays().size()) {

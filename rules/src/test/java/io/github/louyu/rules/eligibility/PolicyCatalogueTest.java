@@ -62,8 +62,8 @@ class PolicyCatalogueTest {
                 .containsExactly(
                         "catalogue c > policy no good: the id must be of letters, digits, dots, hyphens and underscores,"
                                 + " but was 'no good'",
-                        "catalogue c > policy no good: the condition must be given with when, but was not",
-                        "catalogue c > policy no good: a benefit must be given with granting, but was not",
+                        "catalogue c > policy no good: a condition must be given, but was not",
+                        "catalogue c > policy no good: a benefit must be given, but was not",
                         "catalogue c > policy p > benefit > stated amount: must not be negative, but was CNY -1",
                         "catalogue c > policy q: must refer to a policy that is there, but was c:nobody");
     }

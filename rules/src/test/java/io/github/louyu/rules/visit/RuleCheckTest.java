@@ -58,7 +58,7 @@ class RuleCheckTest {
                         "rulebook   > rule late: rollingToWorkday needs a deadline, but was given without one",
                         "rulebook   > rule terms: dueBeforeTarget needs a rule that looks ahead, but was given to another",
                         "rulebook   > rule terms: mergingWithinDays must be 0 or more, but was -2",
-                        "rulebook   > rule terms: withGraceDays must be 0 or more, but was -1",
+                        "rulebook   > rule terms: graceDays must be 0 or more, but was -1",
                         "rulebook   > rule terms: escalatingAfterDays must be 0 or more, but was -3",
                         "rulebook   > rule terms: escalatingAfterDays must be of different days, but was [-3, 5, 5]",
                         "rulebook   > rule merging: mergingWithinDays needs a rule on events, but was given to another");
@@ -115,7 +115,7 @@ class RuleCheckTest {
         assertThatExceptionOfType(ProblemsException.class)
                 .isThrownBy(
                         () -> VisitRulebook.of("book", NEW_YEAR, onChange("r").withGraceDays(-1)))
-                .withMessage("rulebook book > rule r: withGraceDays must be 0 or more, but was -1");
+                .withMessage("rulebook book > rule r: graceDays must be 0 or more, but was -1");
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.github.louyu.json.tree.Node;
 import io.github.louyu.text.Problem;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,10 @@ record PartPlaces(ImmutableMap<String, ImmutableList<String>> lists, ImmutableLi
 
     private static final Splitter STEPS = Splitter.on(" > ");
 
-    /** Finds the innermost part that a problem names, such as {@code catalogue C > policy P > benefit 2}: its policy. */
+    /**
+     * Finds the innermost part that a problem names, such as {@code catalogue C > policy P > benefit 2}: its policy; of several parts of one
+     * id, which a problem cannot tell apart, the last, with where the first stands.
+     */
     Reading.Place of(Problem problem, Node.Mapping whole, String path) {
         List<String> steps = STEPS.splitToList(problem.path());
         for (int i = steps.size() - 1; i >= 0; i--) {
@@ -30,7 +34,7 @@ record PartPlaces(ImmutableMap<String, ImmutableList<String>> lists, ImmutableLi
                 return part;
             }
         }
-        return new Reading.Place(whole, path, steps.subList(1, steps.size()));
+        return new Reading.Place(whole, path, steps.subList(1, steps.size()), null);
     }
 
     private Reading.@Nullable Place named(String step, Node.Mapping whole, String path, List<String> within) {
@@ -42,10 +46,15 @@ record PartPlaces(ImmutableMap<String, ImmutableList<String>> lists, ImmutableLi
             for (String list : each.getValue()) {
                 Node.Member member = whole.members().get(list);
                 if (member != null && member.value() instanceof Node.Sequence sequence) {
-                    int index = indexOf(id, sequence.items());
-                    if (index >= 0) {
-                        String place = (path.isEmpty() ? "" : path + ".") + list + "[" + index + "]";
-                        return new Reading.Place(sequence.items().get(index), place, within);
+                    List<Integer> found = indicesOf(id, sequence.items());
+                    if (!found.isEmpty()) {
+                        String field = (path.isEmpty() ? "" : path + ".") + list;
+                        int last = found.get(found.size() - 1);
+                        return new Reading.Place(
+                                sequence.items().get(last),
+                                field + "[" + last + "]",
+                                within,
+                                found.size() == 1 ? null : new Reading.Twin(id, field + "[" + found.get(0) + "]"));
                     }
                 }
             }
@@ -53,15 +62,13 @@ record PartPlaces(ImmutableMap<String, ImmutableList<String>> lists, ImmutableLi
         return null;
     }
 
-    private int indexOf(String id, List<Node> items) {
-        for (int i = 0; i < items.size(); i++) {
-            if (items.get(i) instanceof Node.Mapping part
-                    && ids.stream()
-                            .map(part.members()::get)
-                            .anyMatch(member -> member != null && id.equals(Scalars.textOf(member.value())))) {
-                return i;
-            }
-        }
-        return -1;
+    private List<Integer> indicesOf(String id, List<Node> items) {
+        return IntStream.range(0, items.size())
+                .filter(i -> items.get(i) instanceof Node.Mapping part
+                        && ids.stream()
+                                .map(part.members()::get)
+                                .anyMatch(member -> member != null && id.equals(Scalars.textOf(member.value()))))
+                .boxed()
+                .toList();
     }
 }

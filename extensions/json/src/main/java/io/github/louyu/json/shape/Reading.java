@@ -1,6 +1,7 @@
 package io.github.louyu.json.shape;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.github.louyu.json.input.DocumentProblem;
 import io.github.louyu.json.tree.Findings;
 import io.github.louyu.json.tree.Node;
@@ -198,7 +199,7 @@ public final class Reading {
      * @return the value, {@code null} if it is refused
      */
     public <T> @Nullable T making(Node node, Supplier<? extends @Nullable T> making) {
-        return making(node, making, problem -> new Place(node, path.toString(), List.of()));
+        return making(node, making, problem -> new Place(node, path.toString(), List.of(), null));
     }
 
     /**
@@ -301,15 +302,36 @@ public final class Reading {
      * @param node the node nearest to it
      * @param path the way to the node
      * @param within the steps from there that the document has no names for
+     * @param twin another part of the same id, {@code null} if there is none
      */
-    record Place(Node node, String path, List<String> within) {
+    record Place(
+            Node node,
+            String path,
+            List<String> within,
+            @Nullable Twin twin) {
 
         Bilingual told(Problem problem) {
-            return within.isEmpty()
+            Bilingual told = within.isEmpty()
                     ? problem.message()
                     : new Problem(String.join(" > ", within), problem.message()).text();
+            return twin == null
+                    ? told
+                    : Words.of(
+                            "problem.twin",
+                            ImmutableMap.of(
+                                    "problem", told,
+                                    "id", Bilingual.same(twin.id()),
+                                    "place", Bilingual.same(twin.path())));
         }
     }
+
+    /**
+     * A part that has the id of another.
+     *
+     * @param id the id
+     * @param path the way to the part
+     */
+    record Twin(String id, String path) {}
 
     /** Says where problems stand that the value tells of itself. */
     interface Places {
