@@ -46,6 +46,11 @@ final class AtLeastNode<S> extends Node<S> {
     }
 
     @Override
+    AtLeastNode<S> on(LocalDate date) {
+        return mapped(part -> part.on(date));
+    }
+
+    @Override
     Truth truth(S subject, LocalDate date, Context context) {
         int open = parts.size();
         int held = 0;

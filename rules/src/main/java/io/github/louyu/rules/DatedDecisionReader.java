@@ -24,6 +24,10 @@ record DatedDecisionReader<S, R>(
 
     @Override
     public DecisionReader<S, R> on(LocalDate date) {
+        return version(date).on(date);
+    }
+
+    private DecisionReader<S, R> version(LocalDate date) {
         return reader(tables.atOrNull(date));
     }
 
@@ -36,7 +40,7 @@ record DatedDecisionReader<S, R>(
 
     @Override
     public @Nullable R value(S subject, LocalDate date, Context context) {
-        return on(date).value(subject, date, context);
+        return version(date).value(subject, date, context);
     }
 
     @Override
@@ -48,7 +52,7 @@ record DatedDecisionReader<S, R>(
 
     @Override
     public ImmutableList<EntryId> evidence(S subject, LocalDate date, Context context) {
-        return on(date).evidence(subject, date, context);
+        return version(date).evidence(subject, date, context);
     }
 
     @Override
@@ -97,6 +101,7 @@ record DatedDecisionReader<S, R>(
     @Override
     public ImmutableMap<String, RuleAttribute> attributes() {
         ImmutableMap.Builder<String, RuleAttribute> attributes = ImmutableMap.builder();
+        attributes.put("not-covered", new RuleAttribute.OfValues(ValueType.Kind.CODE, ImmutableList.of(notCovered)));
         attributes.put(
                 "no-rule-in-force", new RuleAttribute.OfValues(ValueType.Kind.CODE, ImmutableList.of(noRuleInForce)));
         for (Timeline.Segment<DecisionTable<S, R>> segment : tables.segments()) {
@@ -114,7 +119,7 @@ record DatedDecisionReader<S, R>(
 
     @Override
     public void addFailures(String name, S subject, LocalDate date, Context context, List<FactFailure> failures) {
-        on(date).addFailures(name, subject, date, context, failures);
+        version(date).addFailures(name, subject, date, context, failures);
     }
 
     @Override

@@ -22,6 +22,12 @@ record DecisionReader<S, R>(
     }
 
     @Override
+    public DecisionReader<S, R> on(LocalDate date) {
+        DecisionTable<S, R> onDate = table.on(date);
+        return onDate.equals(table) ? this : new DecisionReader<>(onDate, notCovered, lifted);
+    }
+
+    @Override
     public @Nullable R value(S subject, LocalDate date, Context context) {
         if (lifted != null && lifted.isMissing(this, subject, date, context)) {
             return null; // though a row may hold of nobody

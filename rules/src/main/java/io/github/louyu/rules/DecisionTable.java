@@ -10,6 +10,7 @@ import io.github.louyu.text.Problem;
 import io.github.louyu.text.ProblemsException;
 import io.github.louyu.time.Timeline;
 import io.github.louyu.time.WorkCalendar;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -138,6 +139,18 @@ public final class DecisionTable<S, R> {
             throw SENTENCES.refusal("table.fact-outcome", Map.of("table", name, "outcome", notCovered));
         }
         return new CodeFact<>(name, label, new DecisionReader<>(this, notCovered));
+    }
+
+    /** The same for one date alone: of what its rows read by versions, the one that is in force on it. */
+    DecisionTable<S, R> on(LocalDate date) {
+        return new DecisionTable<>(
+                name,
+                label,
+                policy,
+                rows.stream()
+                        .map(row ->
+                                new DecisionRow<>(row.id(), Node.of(row.when()).on(date), row.outcome()))
+                        .collect(ImmutableList.toImmutableList()));
     }
 
     /** The same of another subject, each row lifted. */

@@ -20,7 +20,7 @@ abstract sealed class LeafNode<S> extends Node<S>
     /** The facts that it compares, in order; none if it reads entries. */
     abstract ImmutableList<Fact<S, ?>> facts();
 
-    /** The same leaf for one date alone: of what goes by versions, the one that is in force on it. */
+    @Override
     LeafNode<S> on(LocalDate date) {
         return this;
     }

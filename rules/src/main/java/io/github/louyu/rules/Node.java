@@ -32,6 +32,9 @@ abstract sealed class Node<S> implements Condition<S> permits AtLeastNode, NotNo
     /** Its truth on every day; no day is without one. */
     abstract Timeline<Truth> timeline(S subject, Context context);
 
+    /** The same for one date alone: of what goes by versions, the one that is in force on it. */
+    abstract Node<S> on(LocalDate date);
+
     /** What it makes of the truths of its leaves. */
     abstract Shape shape(LeafIndex<S> leaves);
 

@@ -31,6 +31,11 @@ final class NotNode<S> extends Node<S> {
     }
 
     @Override
+    NotNode<S> on(LocalDate date) {
+        return mapped(part -> part.on(date));
+    }
+
+    @Override
     Truth truth(S subject, LocalDate date, Context context) {
         return part.truth(subject, date, context).not();
     }

@@ -306,7 +306,7 @@ class DecisionTableTest {
         assertThat(close.reads(Visit.on(DAY))).isFalse();
         assertThat(close.hasHostCode()).isFalse();
         assertThat(fact.view().operation()).isEqualTo("DATED_DECISION");
-        assertThat(fact.view().attributes()).hasSize(3).containsKey("no-rule-in-force");
+        assertThat(fact.view().attributes()).hasSize(4).containsKeys("not-covered", "no-rule-in-force");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DecisionTable.asFact(versions, "none", "none"))
                 .withMessage("fact of decision table care: 'not covered' and 'no rule in force' must differ, but were"
@@ -345,6 +345,61 @@ class DecisionTableTest {
                 .containsExactly(
                         List.of(Truth.FALSE, Truth.UNKNOWN), // the tier alone; it is enough
                         List.of(Truth.FALSE, Truth.FALSE));
+    }
+
+    @Test
+    void whatWouldChangeTheAnswerIsFoundThroughTheVersionOfATableWithinATable() {
+        CodeFact<EnterpriseFile, String> dated = DecisionTable.asFact(
+                DatedParameter.of(
+                        "care",
+                        Bilingual.of("服务等级", "care"),
+                        Timeline.<DecisionTable<EnterpriseFile, String>>builder()
+                                .from(DAY, care(KeyTier.DISTRICT))
+                                .build()),
+                "none",
+                "no rule");
+        CodeFact<EnterpriseFile, String> outer = DecisionTable.<EnterpriseFile, String>named(
+                        "outer", Bilingual.same("outer"), HitPolicy.FIRST)
+                .row("a", Conditions.not(dated.is("close")), "far")
+                .build()
+                .asFact("near");
+        CodeFact<EnterpriseFile, String> datedOuter = DecisionTable.asFact(
+                DatedParameter.of(
+                        "outer",
+                        Bilingual.same("outer"),
+                        Timeline.<DecisionTable<EnterpriseFile, String>>builder()
+                                .from(
+                                        DAY,
+                                        DecisionTable.<EnterpriseFile, String>named(
+                                                        "outer", Bilingual.same("outer"), HitPolicy.FIRST)
+                                                .row("a", all(dated.is("none")), "far")
+                                                .build())
+                                .build()),
+                "near",
+                "no rule");
+        EnterpriseFile file = EnterpriseFile.builder(EnterpriseId.of("E1"))
+                .recordedOn(DAY)
+                .attribute(EnterpriseAttributes.KEY_TIER, KeyTier.NONE, DAY)
+                .build();
+
+        for (CodeFact<EnterpriseFile, String> fact : List.of(outer, datedOuter)) {
+            assertThat(fact.read(file, DAY)).contains("far");
+            assertThat(fact.is("near")
+                            .explain(file, DAY)
+                            .changesNeeded(Truth.TRUE, ChangePolicy.anything())
+                            .changes())
+                    .extracting(change -> change.facts().get(0).to().en())
+                    .containsExactly("district");
+            EnterpriseFile blank = EnterpriseFile.builder(EnterpriseId.of("E1")).build();
+            assertThat(fact.isKnown()
+                            .explain(blank, DAY)
+                            .changesNeeded(Truth.TRUE, ChangePolicy.anything())
+                            .isReached())
+                    .isFalse();
+            assertThat(fact.is("near").explain(blank, DAY).missingFacts().facts())
+                    .extracting(MissingFact::name)
+                    .containsExactly("key-tier");
+        }
     }
 
     private static DecisionTable<EnterpriseFile, String> care(KeyTier from) {

@@ -205,10 +205,30 @@ final class NaiveRules {
                 yield code == null ? null : host(fact.name(), code, day);
             }
             case "DECISION" -> decided(fact, subject, day);
+            case "DATED_DECISION" -> inForce(fact, subject, day);
             case "WHERE" -> where(fact, subject, day);
             case "NEXT" -> next(fact, subject, day);
             default -> calculated(fact, subject, day);
         };
+    }
+
+    /** What the version decides whose days the day is one of. */
+    private @Nullable Object inForce(FactNode versions, Object subject, LocalDate day) {
+        for (String attribute : versions.attributes().keySet()) {
+            if (attribute.startsWith("in force ")) {
+                String[] days = attribute.substring("in force ".length()).split("/", -1);
+                boolean begun = days[0].equals("..") || !day.isBefore(LocalDate.parse(days[0]));
+                boolean ended = !days[1].equals("..") && !day.isBefore(LocalDate.parse(days[1]));
+                if (begun && !ended) {
+                    return decided(
+                            get(versions.attributes(), attribute, RuleAttribute.OfFact.class)
+                                    .fact(),
+                            subject,
+                            day);
+                }
+            }
+        }
+        return values(versions.attributes(), "no-rule-in-force").get(0);
     }
 
     /** The outcome of a table that stays the same whatever becomes of the rows that are open. */
