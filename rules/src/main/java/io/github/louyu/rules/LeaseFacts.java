@@ -10,6 +10,22 @@ public final class LeaseFacts {
 
     private static final Facts<Lease> FACTS = Facts.of(Lease.class, "lease");
 
+    // made once: agents that change classes give a method another lambda, and facts of different ones are not equal
+    private static final DateFact<Lease> START = FACTS.date("start", Bilingual.of("起租日", "start"), Lease::start);
+    private static final DateFact<Lease> LAST_DAY = FACTS.date(
+            "last-day",
+            Bilingual.of("到期日", "expiry date"),
+            lease -> lease.lastDay().orElse(null));
+    private static final DateFact<Lease> NOTICE_BY = FACTS.date(
+            "notice-by",
+            Bilingual.of("通知截止日", "notice deadline"),
+            lease -> lease.noticeBy().orElse(null));
+    private static final DecimalFact<Lease> AREA = FACTS.decimal(
+            "area",
+            Bilingual.of("租赁面积", "leased area"),
+            "m2",
+            lease -> lease.areaSquareMetres().orElse(null));
+
     private LeaseFacts() {}
 
     /**
@@ -18,7 +34,7 @@ public final class LeaseFacts {
      * @return the fact; never missing
      */
     public static DateFact<Lease> start() {
-        return FACTS.date("start", Bilingual.of("起租日", "start"), Lease::start);
+        return START;
     }
 
     /**
@@ -27,10 +43,7 @@ public final class LeaseFacts {
      * @return the fact; missing if it is not known or the lease has no end
      */
     public static DateFact<Lease> lastDay() {
-        return FACTS.date(
-                "last-day",
-                Bilingual.of("到期日", "expiry date"),
-                lease -> lease.lastDay().orElse(null));
+        return LAST_DAY;
     }
 
     /**
@@ -39,10 +52,7 @@ public final class LeaseFacts {
      * @return the fact; missing if it is not known
      */
     public static DateFact<Lease> noticeBy() {
-        return FACTS.date(
-                "notice-by",
-                Bilingual.of("通知截止日", "notice deadline"),
-                lease -> lease.noticeBy().orElse(null));
+        return NOTICE_BY;
     }
 
     /**
@@ -51,11 +61,7 @@ public final class LeaseFacts {
      * @return the fact, in m2; missing if it is not known
      */
     public static DecimalFact<Lease> area() {
-        return FACTS.decimal(
-                "area",
-                Bilingual.of("租赁面积", "leased area"),
-                "m2",
-                lease -> lease.areaSquareMetres().orElse(null));
+        return AREA;
     }
 
     /**

@@ -12,6 +12,16 @@ public final class OfficerFacts {
 
     private static final Facts<Officer> FACTS = Facts.of(Officer.class, "officer");
 
+    // made once: agents that change classes give a method another lambda, and facts of different ones are not equal
+    private static final CodeFact<Officer, OfficerRole> ROLE =
+            FACTS.code("role", Bilingual.of("职务", "office"), Officer::role);
+    private static final DateFact<Officer> FROM =
+            FACTS.date("from", Bilingual.of("任职日", "first day in office"), Officer::from);
+    private static final DateFact<Officer> UNTIL = FACTS.date(
+            "until",
+            Bilingual.of("离任日", "day of leaving"),
+            officer -> officer.until().orElse(null));
+
     private OfficerFacts() {}
 
     /**
@@ -20,7 +30,7 @@ public final class OfficerFacts {
      * @return the fact; never missing
      */
     public static CodeFact<Officer, OfficerRole> role() {
-        return FACTS.code("role", Bilingual.of("职务", "office"), Officer::role);
+        return ROLE;
     }
 
     /**
@@ -29,7 +39,7 @@ public final class OfficerFacts {
      * @return the fact; never missing
      */
     public static DateFact<Officer> from() {
-        return FACTS.date("from", Bilingual.of("任职日", "first day in office"), Officer::from);
+        return FROM;
     }
 
     /**
@@ -38,10 +48,7 @@ public final class OfficerFacts {
      * @return the fact; missing if it is not known or the officer has not left
      */
     public static DateFact<Officer> until() {
-        return FACTS.date(
-                "until",
-                Bilingual.of("离任日", "day of leaving"),
-                officer -> officer.until().orElse(null));
+        return UNTIL;
     }
 
     /**
