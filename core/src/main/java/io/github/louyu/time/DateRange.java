@@ -3,7 +3,9 @@ package io.github.louyu.time;
 import static io.github.louyu.time.Problems.SENTENCES;
 import static java.util.Objects.requireNonNull;
 
+import io.github.louyu.text.RefusedException;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
 
@@ -15,6 +17,8 @@ import java.util.Optional;
  * @param endExclusive the day after the last day of the range, {@link LocalDate#MAX} if it never ends
  */
 public record DateRange(LocalDate start, LocalDate endExclusive) {
+
+    private static final String UNBOUNDED = "..";
 
     /**
      * Checks that the range holds a day.
@@ -58,6 +62,33 @@ public record DateRange(LocalDate start, LocalDate endExclusive) {
             throw SENTENCES.refusal("date-range.closed", Map.of("first", firstDay, "last", lastDay));
         }
         return new DateRange(firstDay, lastDay.equals(LocalDate.MAX) ? LocalDate.MAX : lastDay.plusDays(1));
+    }
+
+    /**
+     * Reads a range from its text, as {@link #toString()} gives it.
+     *
+     * @param text such as {@code 2019-01-01/2019-04-01} or {@code 2019-01-01/..}
+     * @return the range
+     * @throws IllegalArgumentException if the text is not of this form, or the start is not before the end
+     */
+    public static DateRange parse(String text) {
+        int slash = text.indexOf('/');
+        if (slash < 0) {
+            throw SENTENCES.refusal("date-range.text", Map.of("text", text));
+        }
+        LocalDate start;
+        LocalDate end;
+        try {
+            start = bound(text.substring(0, slash), LocalDate.MIN);
+            end = bound(text.substring(slash + 1), LocalDate.MAX);
+        } catch (DateTimeParseException e) {
+            throw new RefusedException(SENTENCES.bilingual("date-range.text", Map.of("text", text)), e);
+        }
+        return of(start, end);
+    }
+
+    private static LocalDate bound(String text, LocalDate unbounded) {
+        return text.equals(UNBOUNDED) ? unbounded : LocalDate.parse(text);
     }
 
     /**
@@ -162,6 +193,6 @@ public record DateRange(LocalDate start, LocalDate endExclusive) {
      */
     @Override
     public String toString() {
-        return (hasStart() ? start.toString() : "..") + "/" + (hasEnd() ? endExclusive.toString() : "..");
+        return (hasStart() ? start.toString() : UNBOUNDED) + "/" + (hasEnd() ? endExclusive.toString() : UNBOUNDED);
     }
 }

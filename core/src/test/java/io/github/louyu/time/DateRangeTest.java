@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DateRangeTest {
 
@@ -123,5 +125,27 @@ class DateRangeTest {
         assertThatNullPointerException()
                 .isThrownBy(() -> range.intersection(null))
                 .withMessage("other");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2019-01-01/2019-04-01", "../2019-04-01", "2019-01-01/..", "../.."})
+    void aRangeIsReadOfItsText(String text) {
+        assertThat(DateRange.parse(text)).hasToString(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "2019-01-01", "/", "2019-01-01/", "2019-1-1/..", "2019-02-30/..", "a/b/c"})
+    void anotherTextIsNoRange(String text) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DateRange.parse(text))
+                .withMessage("date range: must be two days with a slash between them, such as 2019-01-01/2019-04-01,"
+                        + " but was '" + text + "'");
+    }
+
+    @Test
+    void aTextWhoseEndIsBeforeItsStartIsNoRange() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DateRange.parse("2019-04-01/2019-01-01"))
+                .withMessageContaining("start must be before endExclusive");
     }
 }

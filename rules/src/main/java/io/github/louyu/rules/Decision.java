@@ -3,6 +3,7 @@ package io.github.louyu.rules;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import io.github.louyu.text.Bilingual;
 import java.util.Optional;
 
 /**
@@ -58,5 +59,14 @@ public record Decision<R>(
      */
     public Optional<R> outcome() {
         return state == State.DECIDED && outcomes.size() == 1 ? Optional.of(outcomes.get(0)) : Optional.empty();
+    }
+
+    /**
+     * Gives the outcomes for people to read: a {@link io.github.louyu.text.Labelled} one by its label, another by its text.
+     *
+     * @return the texts, in the order of {@link #outcomes()}
+     */
+    public ImmutableList<Bilingual> outcomeTexts() {
+        return outcomes.stream().map(ValueText::of).collect(ImmutableList.toImmutableList());
     }
 }

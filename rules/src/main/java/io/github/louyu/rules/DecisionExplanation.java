@@ -42,12 +42,30 @@ public final class DecisionExplanation<R> {
             requireNonNull(outcome, "outcome");
             requireNonNull(explanation, "explanation");
         }
+
+        /**
+         * Gives the outcome for people to read: a {@link io.github.louyu.text.Labelled} one by its label, another by its text.
+         *
+         * @return the text
+         */
+        public Bilingual outcomeText() {
+            return ValueText.of(outcome);
+        }
     }
 
     DecisionExplanation(Bilingual table, Decision<R> decision, ImmutableList<Row<R>> rows) {
         this.table = table;
         this.decision = decision;
         this.rows = rows;
+    }
+
+    /**
+     * Gives the name of the table for people.
+     *
+     * @return the label of the table
+     */
+    public Bilingual table() {
+        return table;
     }
 
     /**
@@ -102,7 +120,7 @@ public final class DecisionExplanation<R> {
                             "table.row",
                             ImmutableMap.of(
                                     "outcome",
-                                    ValueText.of(row.outcome()).in(locale),
+                                    row.outcomeText().in(locale),
                                     "condition",
                                     row.explanation().toText(locale).replace("\n", "\n  "))));
         }
@@ -111,8 +129,8 @@ public final class DecisionExplanation<R> {
 
     private String outcomes(Locale locale) {
         String join = Texts.get(locale, "explain.join");
-        String outcomes = decision.outcomes().stream()
-                .map(outcome -> ValueText.of(outcome).in(locale))
+        String outcomes = decision.outcomeTexts().stream()
+                .map(outcome -> outcome.in(locale))
                 .collect(Collectors.joining(join));
         return decision.mayBeNotCovered() ? outcomes + join + Texts.get(locale, "decision.not-covered") : outcomes;
     }

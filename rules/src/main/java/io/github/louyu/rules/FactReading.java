@@ -3,6 +3,8 @@ package io.github.louyu.rules;
 import static io.github.louyu.rules.Problems.SENTENCES;
 
 import io.github.louyu.enterprise.ValueType;
+import io.github.louyu.time.DateRange;
+import io.github.louyu.time.Timeline;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +16,8 @@ final class FactReading {
 
     private static final String ROW = "row ";
     private static final String OUTCOME = "outcome ";
+    private static final String IN_FORCE = "in force ";
+    private static final String NOT_COVERED = "not-covered";
 
     private final FactRegistry registry;
     private final ConditionReading conditions;
@@ -35,9 +39,7 @@ final class FactReading {
     }
 
     <S> Fact<S, ?> unlabelled(Class<S> subject, FactNode view) {
-        Optional<Fact<S, ?>> named = registry.fact(subject, view.name())
-                .filter(fact ->
-                        fact.type() == view.type() && fact.reader().operation().equals(view.operation()));
+        Optional<Fact<S, ?>> named = registry.fact(subject, view.name()).filter(fact -> Views.isOf(view, fact));
         if (named.isPresent()) {
             return named.get();
         }
@@ -54,7 +56,8 @@ final class FactReading {
             case "WHERE" -> list(subject, view);
             case "COUNT" -> new Items<>(list(subject, partOf(view, 0))).count();
             case "NEXT" -> next(subject, view);
-            case "DECISION" -> decision(subject, view);
+            case "DECISION" -> table(subject, view).asFact(oneValue(view, NOT_COVERED));
+            case "DATED_DECISION" -> versions(subject, view);
             case "SUM", "DIFFERENCE", "PRODUCT", "RATIO", "LEAST", "GREATEST", "PERCENT_CHANGE" ->
                 calculated(Operation.valueOf(view.operation()), subject, view);
             default -> {
@@ -150,7 +153,7 @@ final class FactReading {
         return new Items<>((ItemListFact<S, I>) list).next(date(day, "NEXT"));
     }
 
-    private <S> Fact<S, ?> decision(Class<S> subject, FactNode view) {
+    private <S> DecisionTable<S, Object> table(Class<S> subject, FactNode view) {
         HitPolicy policy = Views.constant(
                 HitPolicy.values(),
                 Views.attribute(view.attributes(), "policy", RuleAttribute.OfName.class)
@@ -164,7 +167,24 @@ final class FactReading {
                 table.row(id, conditions.condition(subject, when), oneValue(view, OUTCOME + id));
             }
         });
-        return table.build().asFact(oneValue(view, "not-covered"));
+        return table.build();
+    }
+
+    private <S> Fact<S, ?> versions(Class<S> subject, FactNode view) {
+        Timeline.Builder<DecisionTable<S, Object>> versions = Timeline.builder();
+        view.attributes().forEach((name, attribute) -> {
+            if (name.startsWith(IN_FORCE)) {
+                DateRange range = DateRange.parse(name.substring(IN_FORCE.length()));
+                versions.from(range.start(), table(subject, ((RuleAttribute.OfFact) attribute).fact()));
+                if (range.hasEnd()) {
+                    versions.unknownFrom(range.endExclusive());
+                }
+            }
+        });
+        return DecisionTable.asFact(
+                DatedParameter.of(view.name(), view.label(), versions.build()),
+                oneValue(view, NOT_COVERED),
+                oneValue(view, "no-rule-in-force"));
     }
 
     private static Object oneValue(FactNode view, String name) {

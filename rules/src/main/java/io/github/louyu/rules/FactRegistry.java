@@ -6,22 +6,14 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.louyu.enterprise.Attribute;
-import io.github.louyu.enterprise.EnterpriseAttributes;
 import io.github.louyu.enterprise.EnterpriseFile;
 import io.github.louyu.enterprise.EventKind;
 import io.github.louyu.enterprise.FigureKind;
-import io.github.louyu.enterprise.IndustryCode;
-import io.github.louyu.enterprise.Lease;
-import io.github.louyu.enterprise.Officer;
-import io.github.louyu.enterprise.OfficerRole;
 import io.github.louyu.time.PeriodKind;
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -97,7 +89,23 @@ public final class FactRegistry {
      * @return a builder, to which a host adds its own
      */
     public static Builder builder() {
-        return new Builder();
+        return StandardFacts.addTo(new Builder());
+    }
+
+    /**
+     * Starts a registry that knows what this one knows.
+     *
+     * @return a builder, to which more is added
+     */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.facts.putAll(facts);
+        builder.relations.putAll(relations);
+        builder.conditions.putAll(conditions);
+        builder.eventKinds.putAll(eventKinds);
+        builder.figureKinds.putAll(figureKinds);
+        builder.parameters.putAll(parameters);
+        return builder;
     }
 
     /**
@@ -235,7 +243,8 @@ public final class FactRegistry {
     }
 
     /**
-     * Finds the codes that a fact may have.
+     * Finds the codes that a fact may have. Those of a decision table are known without being registered if its outcomes are each an
+     * {@link OutcomeCode}.
      *
      * @param subject the type of the subject
      * @param fact the fact as data
@@ -249,7 +258,10 @@ public final class FactRegistry {
                     (RuleAttribute.OfFact) requireNonNull(fact.attributes().get("fact"));
             return relatedType(subject, relation.name()).flatMap(to -> codes(to, lifted.fact()));
         }
-        return Optional.ofNullable(known(subject, fact.name())).flatMap(known -> Optional.ofNullable(known.codes()));
+        return Optional.ofNullable(known(subject, fact.name()))
+                .filter(known -> Views.isOf(fact, known.fact()))
+                .<Codes<?>>flatMap(known -> Optional.ofNullable(known.codes()))
+                .or(() -> OutcomeCodes.of(fact));
     }
 
     /**
@@ -384,39 +396,7 @@ public final class FactRegistry {
         private final Map<String, FigureKind<?>> figureKinds = new LinkedHashMap<>();
         private final Map<String, DatedParameter<?>> parameters = new LinkedHashMap<>();
 
-        private Builder() {
-            attribute(EnterpriseAttributes.KEY_TIER);
-            put(
-                    EnterpriseFile.class,
-                    EnterpriseFacts.industry(),
-                    Codes.read(IndustryCode::toString, text -> Optional.of(IndustryCode.of(text))));
-            attribute(EnterpriseAttributes.REGISTRATION_TYPE);
-            attribute(EnterpriseAttributes.INVESTMENT_ORIGIN);
-            attribute(EnterpriseAttributes.HEADQUARTERS_STATUS);
-            attribute(EnterpriseAttributes.HEADCOUNT);
-            items(EnterpriseFile.class, EnterpriseFacts.leases(), Lease.class);
-            items(EnterpriseFile.class, EnterpriseFacts.officers(), Officer.class);
-            fact(Lease.class, LeaseFacts.start());
-            fact(Lease.class, LeaseFacts.lastDay());
-            fact(Lease.class, LeaseFacts.noticeBy());
-            fact(Lease.class, LeaseFacts.area());
-            fact(Lease.class, LeaseFacts.running());
-            fact(Officer.class, OfficerFacts.role(), Codes.of(OfficerRole.class));
-            fact(Officer.class, OfficerFacts.from());
-            fact(Officer.class, OfficerFacts.until());
-            fact(Officer.class, OfficerFacts.inOffice());
-            eventKind(EventKind.EXECUTIVE_CHANGE);
-            eventKind(EventKind.HEADQUARTERS_LEADER_VISIT);
-            eventKind(EventKind.RELOCATION_NOTICE);
-            eventKind(EventKind.RELOCATION_WITHDRAWN);
-            eventKind(EventKind.LEASE_RENEWED);
-            eventKind(EventKind.SPECIAL_CASE_OPENED);
-            eventKind(EventKind.SPECIAL_CASE_CLOSED);
-            figureKind(FigureKind.TAX);
-            figureKind(FigureKind.REVENUE);
-            figureKind(FigureKind.PROFIT);
-            figureKind(FigureKind.HEADCOUNT);
-        }
+        private Builder() {}
 
         /**
          * Adds a fact that is read of an attribute of an enterprise. An attribute that is a code of a class other than an enum
@@ -426,22 +406,9 @@ public final class FactRegistry {
          * @return this builder
          * @throws IllegalArgumentException if a fact of this name is there and is another
          */
-        @SuppressWarnings({"unchecked", "rawtypes"}) // the kind of an attribute tells the type of its values
+        @SuppressWarnings({"unchecked", "rawtypes"}) // a class of codes that is an enum
         public Builder attribute(Attribute<?> attribute) {
-            Fact<EnterpriseFile, ?> fact = switch (attribute.type().kind()) {
-                case FLAG -> EnterpriseFacts.flag((Attribute<Boolean>) attribute);
-                case CODE -> EnterpriseFacts.code(attribute);
-                case LEVEL -> EnterpriseFacts.level((Attribute) attribute);
-                case COUNT -> EnterpriseFacts.count((Attribute<Long>) attribute);
-                case DECIMAL -> EnterpriseFacts.decimal((Attribute<BigDecimal>) attribute);
-                case MONEY -> EnterpriseFacts.money((Attribute<Money>) attribute);
-                case DATE -> EnterpriseFacts.date((Attribute<LocalDate>) attribute);
-                case TEXT -> EnterpriseFacts.text((Attribute<String>) attribute);
-                case CODES -> EnterpriseFacts.codes((Attribute) attribute);
-                case ITEMS ->
-                    throw new IllegalArgumentException("registry: an attribute must hold a value, but "
-                            + attribute.name() + " holds " + attribute.type());
-            };
+            Fact<EnterpriseFile, ?> fact = StandardFacts.of(attribute);
             Class<?> codes = attribute.type().codeType();
             boolean isCode = switch (attribute.type().kind()) {
                 case CODE, LEVEL, CODES -> codes.isEnum();

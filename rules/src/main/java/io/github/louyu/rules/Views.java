@@ -3,6 +3,7 @@ package io.github.louyu.rules;
 import static io.github.louyu.rules.Problems.SENTENCES;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import io.github.louyu.text.RefusedException;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +11,18 @@ import java.util.Optional;
 /** Reads the attributes of views of conditions and facts, and refuses those that do not fit. */
 final class Views {
 
+    /** Facts that name no other by which they could be told apart. */
+    private static final ImmutableSet<String> TABLES = ImmutableSet.of("DECISION", "DATED_DECISION");
+
     private Views() {}
+
+    /** Whether a fact that has the name of a view is what it is the view of. */
+    static boolean isOf(FactNode view, Fact<?, ?> fact) {
+        return fact.type() == view.type()
+                && fact.reader().operation().equals(view.operation())
+                && (!TABLES.contains(view.operation())
+                        || fact.reader().attributes().equals(view.attributes()));
+    }
 
     static <A extends RuleAttribute> A attribute(
             ImmutableMap<String, RuleAttribute> attributes, String name, Class<A> type) {

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
+import io.github.louyu.enterprise.Attribute;
 import io.github.louyu.enterprise.EnterpriseFile;
 import io.github.louyu.enterprise.EventKind;
 import io.github.louyu.enterprise.FigureKind;
@@ -23,6 +24,7 @@ import io.github.louyu.time.PeriodKind;
 import io.github.louyu.time.Span;
 import io.github.louyu.time.Timeline;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -534,5 +536,102 @@ class FactRegistryTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> registry.condition(EnterpriseFile.class, happened))
                 .withMessage("entries: must be one that is registered, but was 'meeting'");
+    }
+
+    @Test
+    void aRegistryThatKnowsMoreKnowsWhatTheOtherKnows() {
+        CountFact<EnterpriseFile> licences =
+                EnterpriseFacts.count(Attribute.count("licences", Bilingual.of("许可数", "licences"), "items"));
+        FactRegistry more = EveryReadingTest.registry().toBuilder()
+                .fact(EnterpriseFile.class, licences)
+                .build();
+
+        assertThat(more.fact(EnterpriseFile.class, "licences")).contains(licences);
+        assertThat(more.names(EnterpriseFile.class))
+                .containsAll(EveryReadingTest.registry().names(EnterpriseFile.class));
+        assertThat(EveryReadingTest.registry().fact(EnterpriseFile.class, "licences"))
+                .isEmpty();
+    }
+
+    @Test
+    void theVersionsOfATableAreBuiltOfTheirViewAgain() {
+        CodeFact<EnterpriseFile, OutcomeCode> care = DecisionTable.asFact(
+                DatedParameter.of(
+                        "care",
+                        Bilingual.of("服务等级", "care"),
+                        Timeline.<DecisionTable<EnterpriseFile, OutcomeCode>>builder()
+                                .from(LocalDate.MIN, care("care-0", KeyTier.CITY))
+                                .from(LocalDate.of(2019, 1, 1), care("care-1", KeyTier.DISTRICT))
+                                .unknownFrom(LocalDate.of(2020, 1, 1))
+                                .from(LocalDate.of(2021, 1, 1), care("care-2", KeyTier.SUBDISTRICT))
+                                .build()),
+                outcome("REGULAR"),
+                outcome("NO_RULE"));
+
+        Fact<EnterpriseFile, ?> again = STANDARD.fact(EnterpriseFile.class, care.view());
+
+        assertThat(again).isEqualTo(care);
+        assertThat(again.view()).isEqualTo(care.view());
+    }
+
+    @Test
+    void theCodesOfATableAreKnownWithoutBeingRegistered() {
+        CodeFact<EnterpriseFile, OutcomeCode> care = care("care", KeyTier.CITY).asFact(outcome("REGULAR"));
+        CodeFact<EnterpriseFile, OutcomeCode> dated = DecisionTable.asFact(
+                DatedParameter.of(
+                        "care",
+                        Bilingual.of("服务等级", "care"),
+                        Timeline.<DecisionTable<EnterpriseFile, OutcomeCode>>builder()
+                                .from(LocalDate.of(2019, 1, 1), care("care", KeyTier.CITY))
+                                .build()),
+                outcome("REGULAR"),
+                outcome("NO_RULE"));
+        CodeFact<EnterpriseFile, String> ofTexts = DecisionTable.<EnterpriseFile, String>named(
+                        "care", Bilingual.same("care"), HitPolicy.FIRST)
+                .row("key", keyTier().isAtLeast(KeyTier.CITY), "CLOSE")
+                .build()
+                .asFact("REGULAR");
+
+        assertThat(codes(STANDARD, care)).containsExactly("CLOSE", "REGULAR");
+        assertThat(codes(STANDARD, dated)).containsExactlyInAnyOrder("CLOSE", "REGULAR", "NO_RULE");
+        assertThat(STANDARD.codes(EnterpriseFile.class, care.view())
+                        .orElseThrow()
+                        .find("label of CLOSE")
+                        .equals(Optional.of(outcome("CLOSE"))))
+                .isTrue();
+        assertThat(STANDARD.codes(EnterpriseFile.class, ofTexts.view())).isEmpty();
+        assertThat(STANDARD.codes(EnterpriseFile.class, headcount().view())).isEmpty();
+    }
+
+    @Test
+    void aTableIsNotTakenForAnotherThatIsRegisteredUnderItsName() {
+        CodeFact<EnterpriseFile, OutcomeCode> registered =
+                care("care", KeyTier.CITY).asFact(outcome("REGULAR"));
+        CodeFact<EnterpriseFile, OutcomeCode> other =
+                care("care", KeyTier.DISTRICT).asFact(outcome("LITTLE"));
+        FactRegistry registry = FactRegistry.builder()
+                .fact(EnterpriseFile.class, registered, Codes.of(List.of(outcome("CLOSE")), OutcomeCode::code))
+                .build();
+
+        assertThat(registry.fact(EnterpriseFile.class, other.view())).isEqualTo(other);
+        assertThat(registry.fact(EnterpriseFile.class, registered.view())).isEqualTo(registered);
+        assertThat(codes(registry, other)).containsExactly("CLOSE", "LITTLE");
+        assertThat(codes(registry, registered)).containsExactly("CLOSE");
+    }
+
+    private static ImmutableList<String> codes(FactRegistry registry, Fact<EnterpriseFile, ?> fact) {
+        return registry.codes(EnterpriseFile.class, fact.view()).orElseThrow().all().stream()
+                .map(code -> ((OutcomeCode) code).code())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static OutcomeCode outcome(String code) {
+        return new OutcomeCode(code, Bilingual.same("label of " + code));
+    }
+
+    private static DecisionTable<EnterpriseFile, OutcomeCode> care(String name, KeyTier from) {
+        return DecisionTable.<EnterpriseFile, OutcomeCode>named(name, Bilingual.of("等级", name), HitPolicy.FIRST)
+                .row("key", keyTier().isAtLeast(from), outcome("CLOSE"))
+                .build();
     }
 }
