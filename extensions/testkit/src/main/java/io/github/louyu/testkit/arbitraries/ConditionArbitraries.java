@@ -23,18 +23,23 @@ import io.github.louyu.enterprise.HeadquartersStatus;
 import io.github.louyu.enterprise.InvestmentOrigin;
 import io.github.louyu.enterprise.KeyTier;
 import io.github.louyu.enterprise.OfficerRole;
+import io.github.louyu.rules.CodeFact;
 import io.github.louyu.rules.Condition;
 import io.github.louyu.rules.Conditions;
 import io.github.louyu.rules.CountFact;
 import io.github.louyu.rules.DateFact;
 import io.github.louyu.rules.DatedParameter;
+import io.github.louyu.rules.DecisionTable;
 import io.github.louyu.rules.EnterpriseFacts;
 import io.github.louyu.rules.ExchangeRates;
 import io.github.louyu.rules.Fact;
+import io.github.louyu.rules.FactRegistry;
+import io.github.louyu.rules.HitPolicy;
 import io.github.louyu.rules.LeaseFacts;
 import io.github.louyu.rules.MoneyFact;
 import io.github.louyu.rules.OfficerFacts;
 import io.github.louyu.rules.OrderedFact;
+import io.github.louyu.rules.OutcomeCode;
 import io.github.louyu.service.ServiceCategory;
 import io.github.louyu.text.Bilingual;
 import io.github.louyu.time.DateRange;
@@ -52,12 +57,21 @@ import org.joda.money.CurrencyUnit;
 /** Conditions on enterprise files: every kind of leaf and of connection, over the words that random files use too. */
 final class ConditionArbitraries {
 
+    private static final List<OutcomeCode> OUTCOMES = List.of(
+            new OutcomeCode("CLOSE", Bilingual.of("重点服务", "close care")),
+            new OutcomeCode("REGULAR", Bilingual.of("常规服务", "regular care")),
+            new OutcomeCode("LIGHT", Bilingual.same("LIGHT")));
+    private static final OutcomeCode NOT_COVERED = new OutcomeCode("NONE", Bilingual.of("不适用", "not covered"));
+    private static final OutcomeCode NO_RULE = new OutcomeCode("NO_RULE", Bilingual.of("无现行规定", "no rule in force"));
+
     private ConditionArbitraries() {}
 
     static void addTo(Registry registry) {
         registry.addGeneric(Condition.class, conditions());
         registry.addGeneric(DatedParameter.class, parameters());
         registry.addGeneric(Fact.class, facts());
+        registry.add(OutcomeCode.class, Arbitraries.of(OUTCOMES));
+        registry.addGeneric(DecisionTable.class, tables(2));
         registry.add(ExchangeRates.class, prices().map(ConditionArbitraries::rates));
         registry.add(
                 ExchangeRates.Quote.class,
@@ -95,7 +109,62 @@ final class ConditionArbitraries {
                         1,
                         Combinators.combine(numbers(0, 3), parts, parts, parts)
                                 .as((k, a, b, c) -> atLeast(k, a, b, c))),
-                Tuple.of(1, Combinators.combine(parts, parts).as((a, b) -> Conditions.exactlyOne(a, b))));
+                Tuple.of(1, Combinators.combine(parts, parts).as((a, b) -> Conditions.exactlyOne(a, b))),
+                Tuple.of(1, decided(depth)));
+    }
+
+    /** Decision tables of one to three rows, under few names, so that two may have one. */
+    private static Arbitrary<DecisionTable<EnterpriseFile, OutcomeCode>> tables(int depth) {
+        Arbitrary<Condition<EnterpriseFile>> conditions = conditions(depth - 1).withoutEdgeCases();
+        return Combinators.combine(
+                        Arbitraries.of("care", "care-level"),
+                        Arbitraries.of(HitPolicy.UNIQUE, HitPolicy.FIRST),
+                        Combinators.combine(conditions, Arbitraries.of(OUTCOMES))
+                                .as(Tuple::of)
+                                .list()
+                                .ofMinSize(1)
+                                .ofMaxSize(3))
+                .as((name, policy, rows) -> {
+                    DecisionTable.Builder<EnterpriseFile, OutcomeCode> table =
+                            DecisionTable.named(name, Bilingual.of("服务等级", name), policy);
+                    for (int i = 0; i < rows.size(); i++) {
+                        table.row("row-" + i, rows.get(i).get1(), rows.get(i).get2());
+                    }
+                    return table.build();
+                });
+    }
+
+    /** Conditions on what a table decides, or the version of it in force. */
+    private static Arbitrary<Condition<EnterpriseFile>> decided(int depth) {
+        Arbitrary<DecisionTable<EnterpriseFile, OutcomeCode>> tables =
+                tables(depth).withoutEdgeCases();
+        Arbitrary<CodeFact<EnterpriseFile, OutcomeCode>> dated = Combinators.combine(tables, days(), tables, days())
+                .as((first, from, second, later) -> DecisionTable.asFact(
+                        DatedParameter.of(
+                                "care-over-time",
+                                Bilingual.of("历年服务等级", "care over time"),
+                                Timeline.<DecisionTable<EnterpriseFile, OutcomeCode>>builder()
+                                        .from(from, first)
+                                        .unknownFrom(from.plusDays(200))
+                                        .from(from.plusDays(200 + Math.floorMod(later.toEpochDay(), 200L)), second)
+                                        .build()),
+                        NOT_COVERED,
+                        NO_RULE));
+        return Arbitraries.frequencyOf(Tuple.of(3, tables.map(table -> table.asFact(NOT_COVERED))), Tuple.of(1, dated))
+                .flatMap(fact -> Combinators.combine(numbers(0, 3), Arbitraries.of(given(fact)))
+                        .as((way, outcome) -> switch (way) {
+                            case 0 -> fact.isKnown();
+                            case 1 -> fact.is(outcome);
+                            case 2 -> fact.isNot(outcome);
+                            default -> fact.isIn(outcome, NOT_COVERED);
+                        }));
+    }
+
+    /** The codes that a fact may have: a document names no other. */
+    private static List<OutcomeCode> given(CodeFact<EnterpriseFile, OutcomeCode> fact) {
+        return FactRegistry.standard().codes(EnterpriseFile.class, fact.view()).orElseThrow().all().stream()
+                .map(OutcomeCode.class::cast)
+                .toList();
     }
 
     static Arbitrary<Condition<EnterpriseFile>> leaves() {

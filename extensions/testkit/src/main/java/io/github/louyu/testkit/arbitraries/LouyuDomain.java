@@ -1,6 +1,7 @@
 package io.github.louyu.testkit.arbitraries;
 
 import io.github.louyu.enterprise.EnterpriseFile;
+import io.github.louyu.rules.OutcomeCode;
 import io.github.louyu.time.Timeline;
 import java.util.Collection;
 import java.util.List;
@@ -51,9 +52,11 @@ public final class LouyuDomain implements DomainContext {
                     && wanted.getTypeArguments().stream().allMatch(Provider::isGiven);
         }
 
-        /** Conditions, policies and amounts are about enterprise files; of other parameters each arbitrary has them all. */
+        /** Conditions, tables, policies and amounts are about enterprise files, and tables give outcome codes. */
         private static boolean isGiven(TypeUsage argument) {
-            return argument.isTypeVariableOrWildcard() || argument.isOfType(EnterpriseFile.class);
+            return argument.isTypeVariableOrWildcard()
+                    || argument.isOfType(EnterpriseFile.class)
+                    || argument.isOfType(OutcomeCode.class);
         }
 
         @Override

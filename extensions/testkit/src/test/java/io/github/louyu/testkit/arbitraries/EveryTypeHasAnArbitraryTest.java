@@ -57,7 +57,6 @@ class EveryTypeHasAnArbitraryTest {
                     ImmutableSet.of(
                             "Evaluator",
                             "Reading",
-                            "DecisionTable",
                             "DecisionTableEvaluator",
                             "DecisionRow",
                             "Decision",
