@@ -8,6 +8,8 @@ import io.github.louyu.json.answers.GovernanceShapes;
 import io.github.louyu.json.answers.VisitAnswerShapes;
 import io.github.louyu.json.shape.ObjectShape;
 import io.github.louyu.rules.ChangesNeeded;
+import io.github.louyu.rules.Decision;
+import io.github.louyu.rules.DecisionExplanation;
 import io.github.louyu.rules.Explanation;
 import io.github.louyu.rules.eligibility.EligibilityReport;
 import io.github.louyu.rules.eligibility.GrantReview;
@@ -16,6 +18,8 @@ import io.github.louyu.rules.governance.AppealAssessment;
 import io.github.louyu.rules.governance.GovernanceAssessment;
 import io.github.louyu.rules.governance.GovernanceChange;
 import io.github.louyu.rules.governance.Indicator;
+import io.github.louyu.rules.governance.IndicatorChange;
+import io.github.louyu.rules.governance.IndicatorSeries;
 import io.github.louyu.rules.visit.MonitorChange;
 import io.github.louyu.rules.visit.ObligationChange;
 import io.github.louyu.rules.visit.VisitAssessment;
@@ -67,6 +71,13 @@ public final class AnswerKind<T> extends WritableKind<T> {
     public static final AnswerKind<ChangesNeeded> CHANGES_NEEDED =
             new AnswerKind<>("changes-needed", ExplanationShapes.CHANGES_NEEDED);
 
+    /** What a decision table says of a subject (判定结果). */
+    public static final AnswerKind<Decision<?>> DECISION = new AnswerKind<>("decision", ExplanationShapes.DECISION);
+
+    /** Why a decision table says so, row by row (判定表说明). */
+    public static final AnswerKind<DecisionExplanation<?>> DECISION_EXPLANATION =
+            new AnswerKind<>("decision-explanation", ExplanationShapes.DECISION_EXPLANATION);
+
     /** Which policies a subject qualifies for, worth how much and why, with the best bundle (政策匹配报告). */
     public static final AnswerKind<EligibilityReport> ELIGIBILITY_REPORT =
             new AnswerKind<>("eligibility-report", EligibilityShapes.REPORT);
@@ -95,6 +106,14 @@ public final class AnswerKind<T> extends WritableKind<T> {
     public static final AnswerKind<ImmutableList<Indicator>> INDICATORS =
             new AnswerKind<>("indicators", GovernanceShapes.INDICATORS);
 
+    /** How a figure has changed from one time to another (指标变化). */
+    public static final AnswerKind<IndicatorChange> INDICATOR_CHANGE =
+            new AnswerKind<>("indicator-change", GovernanceShapes.INDICATOR_CHANGE);
+
+    /** One figure over time, for plots (指标时间序列). */
+    public static final AnswerKind<IndicatorSeries> INDICATOR_SERIES =
+            new AnswerKind<>("indicator-series", GovernanceShapes.INDICATOR_SERIES);
+
     private static final ImmutableList<AnswerKind<?>> ALL = ImmutableList.of(
             VISIT_OBLIGATION,
             VISIT_ASSESSMENT,
@@ -104,13 +123,17 @@ public final class AnswerKind<T> extends WritableKind<T> {
             MONITOR_CHANGES,
             EXPLANATION,
             CHANGES_NEEDED,
+            DECISION,
+            DECISION_EXPLANATION,
             ELIGIBILITY_REPORT,
             NEAR_MISSES,
             GRANT_REVIEW,
             GOVERNANCE_ASSESSMENT,
             GOVERNANCE_AGENDA,
             APPEAL_ASSESSMENT,
-            INDICATORS);
+            INDICATORS,
+            INDICATOR_CHANGE,
+            INDICATOR_SERIES);
 
     private AnswerKind(String name, ObjectShape<T> shape) {
         super(name, 1, shape);

@@ -12,10 +12,13 @@ import io.github.louyu.json.documents.FileShapes;
 import io.github.louyu.json.documents.RateShapes;
 import io.github.louyu.json.documents.ServiceShapes;
 import io.github.louyu.json.documents.SubdistrictShapes;
+import io.github.louyu.json.rules.DecisionTables;
 import io.github.louyu.json.rules.PolicyShapes;
 import io.github.louyu.json.rules.VisitRuleShapes;
 import io.github.louyu.json.shape.ObjectShape;
+import io.github.louyu.rules.DecisionTable;
 import io.github.louyu.rules.ExchangeRates;
+import io.github.louyu.rules.OutcomeCode;
 import io.github.louyu.rules.eligibility.PolicyCatalogue;
 import io.github.louyu.rules.governance.Matching;
 import io.github.louyu.rules.visit.VisitDecisionRecord;
@@ -78,6 +81,10 @@ public final class DocumentKind<T> extends WritableKind<T> {
     public static final DocumentKind<VisitRulebook> VISIT_RULEBOOK =
             new DocumentKind<>("visit-rulebook", 1, VisitRuleShapes.RULEBOOK);
 
+    /** A decision table on enterprise files whose outcomes are codes (判定表), with the tables that its rows name. */
+    public static final DocumentKind<DecisionTable<EnterpriseFile, OutcomeCode>> DECISION_TABLE =
+            new DocumentKind<>("decision-table", 1, DecisionTables.TABLE);
+
     /** A catalogue of service policies in one version (政策清单). */
     public static final DocumentKind<PolicyCatalogue> POLICY_CATALOGUE =
             new DocumentKind<>("policy-catalogue", 1, PolicyShapes.CATALOGUE);
@@ -101,6 +108,7 @@ public final class DocumentKind<T> extends WritableKind<T> {
             WORK_CALENDAR,
             EXCHANGE_RATES,
             VISIT_RULEBOOK,
+            DECISION_TABLE,
             POLICY_CATALOGUE,
             VISIT_DECISION_RECORD,
             MATCHING);

@@ -12,9 +12,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.google.common.collect.ImmutableList;
 import io.github.louyu.enterprise.EnterpriseFile;
+import io.github.louyu.enterprise.EnterpriseId;
+import io.github.louyu.enterprise.KeyTier;
 import io.github.louyu.rules.ChangePolicy;
 import io.github.louyu.rules.ChangesNeeded;
+import io.github.louyu.rules.Conditions;
+import io.github.louyu.rules.Decision;
+import io.github.louyu.rules.DecisionExplanation;
+import io.github.louyu.rules.DecisionTable;
 import io.github.louyu.rules.Explanation;
+import io.github.louyu.rules.HitPolicy;
+import io.github.louyu.rules.OutcomeCode;
 import io.github.louyu.rules.Truth;
 import io.github.louyu.rules.eligibility.BenefitAmount;
 import io.github.louyu.rules.eligibility.CalculationStep;
@@ -33,12 +41,15 @@ import io.github.louyu.rules.visit.VisitEngine;
 import io.github.louyu.rules.visit.VisitMonitor;
 import io.github.louyu.rules.visit.VisitObligation;
 import io.github.louyu.testkit.arbitraries.LouyuDomain;
+import io.github.louyu.text.Bilingual;
 import io.github.louyu.time.DateRange;
+import io.github.louyu.time.WorkCalendar;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
@@ -214,6 +225,79 @@ class AnswerDocumentsProperties {
                             .map(turned -> turned.to().name())
                             .toList());
         }
+    }
+
+    @Property(tries = 150)
+    void decisionsOfTables(
+            @ForAll DecisionTable<EnterpriseFile, OutcomeCode> table,
+            @ForAll EnterpriseFile file,
+            @ForAll LocalDate day)
+            throws IOException {
+        var evaluator = table.using(WorkCalendar.china());
+        Decision<OutcomeCode> decision = evaluator.decide(file, day);
+        DecisionExplanation<OutcomeCode> why = evaluator.explain(file, day);
+        checkDecision(written(AnswerKind.DECISION, decision), decision);
+
+        JsonNode tree = written(AnswerKind.DECISION_EXPLANATION, why);
+        checkText(tree.path("table"), table.label().zh(), table.label().en());
+        checkDecision(tree.path("decision"), why.decision());
+        assertThat(tree.path("rows")).hasSameSizeAs(why.rows());
+        for (int i = 0; i < why.rows().size(); i++) {
+            JsonNode row = tree.path("rows").get(i);
+            DecisionExplanation.Row<OutcomeCode> expected = why.rows().get(i);
+            assertThat(text(row, "id")).isEqualTo(expected.id());
+            checkOutcome(row.path("outcome"), expected.outcome());
+            checkExplanation(row.path("explanation"), expected.explanation());
+        }
+        assertThat(tree.path("missing").findValuesAsText("name"))
+                .isEqualTo(why.unknownFacts().stream().map(fact -> fact.name()).toList());
+        Statistics.label("decision").collect(decision.state());
+        Statistics.label("decision").coverage(coverage -> {
+            for (Decision.State state :
+                    List.of(Decision.State.DECIDED, Decision.State.NOT_COVERED, Decision.State.UNDETERMINED)) {
+                coverage.check(state).count(count -> count > 0);
+            }
+        });
+    }
+
+    private static void checkDecision(JsonNode tree, Decision<OutcomeCode> decision) {
+        assertThat(text(tree, "state")).isEqualTo(decision.state().name());
+        assertThat(texts(tree, "rows")).isEqualTo(decision.rows());
+        assertThat(tree.path("mayBeNotCovered").asBoolean()).isEqualTo(decision.mayBeNotCovered());
+        assertThat(tree.path("mayConflict").asBoolean()).isEqualTo(decision.mayConflict());
+        assertThat(tree.path("outcomes")).hasSameSizeAs(decision.outcomes());
+        for (int i = 0; i < decision.outcomes().size(); i++) {
+            checkOutcome(tree.path("outcomes").get(i), decision.outcomes().get(i));
+        }
+    }
+
+    private static void checkOutcome(JsonNode tree, OutcomeCode outcome) {
+        assertThat(text(tree, "code")).isEqualTo(outcome.code());
+        checkText(tree.path("label"), outcome.label().zh(), outcome.label().en());
+    }
+
+    @Example
+    void anOutcomeThatIsAConstantIsWrittenWithItsNameAndAnotherWithItsTextAlone() throws IOException {
+        EnterpriseFile file = EnterpriseFile.builder(EnterpriseId.of("E1")).build();
+        JsonNode constant = written(AnswerKind.DECISION, decided(KeyTier.CITY, file))
+                .path("outcomes")
+                .get(0);
+        JsonNode number = written(AnswerKind.DECISION, decided(new BigDecimal("0.05"), file))
+                .path("outcomes")
+                .get(0);
+
+        assertThat(text(constant, "code")).isEqualTo("CITY");
+        checkText(constant.path("label"), "市级", "city");
+        assertThat(number.has("code")).isFalse();
+        checkText(number.path("label"), "0.05", "0.05");
+    }
+
+    private static <R> Decision<R> decided(R outcome, EnterpriseFile file) {
+        return DecisionTable.<EnterpriseFile, R>named("t", Bilingual.same("t"), HitPolicy.FIRST)
+                .row("a", Conditions.always(), outcome)
+                .build()
+                .using(WorkCalendar.china())
+                .decide(file, LocalDate.of(2019, 1, 3));
     }
 
     @Property(tries = 150)

@@ -23,6 +23,8 @@ import io.github.louyu.rules.governance.GovernanceFinding;
 import io.github.louyu.rules.governance.GovernanceTerms;
 import io.github.louyu.rules.governance.GovernedSubdistrict;
 import io.github.louyu.rules.governance.Indicator;
+import io.github.louyu.rules.governance.IndicatorChange;
+import io.github.louyu.rules.governance.IndicatorSeries;
 import io.github.louyu.rules.governance.LevelStanding;
 import io.github.louyu.rules.governance.ServiceLevels;
 import io.github.louyu.testkit.arbitraries.LouyuDomain;
@@ -139,20 +141,49 @@ class GovernanceDocumentsProperties {
         JsonNode tree = written(AnswerKind.INDICATORS, indicators).path("indicators");
         assertThat(tree).hasSameSizeAs(indicators);
         for (int i = 0; i < indicators.size(); i++) {
-            Indicator indicator = indicators.get(i);
-            JsonNode each = tree.get(i);
-            assertThat(text(each, "kind")).isEqualTo(indicator.kind().name());
-            assertThat(text(each, "unit")).isEqualTo(indicator.unit().name());
-            assertThat(text(each, "during")).isEqualTo(indicator.during().toString());
-            assertThat(text(each, "numerator")).isEqualTo(indicator.numerator().toPlainString());
-            assertThat(found(each, "denominator"))
-                    .isEqualTo(indicator.denominator().map(BigDecimal::toPlainString));
-            assertThat(found(each, "value")).isEqualTo(indicator.value().map(BigDecimal::toPlainString));
-            assertThat(each.has("unknownBecause"))
-                    .isEqualTo(indicator.unknownBecause().isPresent());
-            assertThat(each.path("covered").asInt()).isEqualTo(indicator.covered());
-            assertThat(each.path("population").asInt()).isEqualTo(indicator.population());
+            checkIndicator(tree.get(i), indicators.get(i));
         }
         Statistics.label("occupancy").collect(indicators.get(2).value().isPresent() ? "known" : "unknown");
+    }
+
+    private static void checkIndicator(JsonNode tree, Indicator indicator) {
+        assertThat(text(tree, "kind")).isEqualTo(indicator.kind().name());
+        assertThat(text(tree, "unit")).isEqualTo(indicator.unit().name());
+        assertThat(text(tree, "during")).isEqualTo(indicator.during().toString());
+        assertThat(text(tree, "numerator")).isEqualTo(indicator.numerator().toPlainString());
+        assertThat(found(tree, "denominator")).isEqualTo(indicator.denominator().map(BigDecimal::toPlainString));
+        assertThat(found(tree, "value")).isEqualTo(indicator.value().map(BigDecimal::toPlainString));
+        assertThat(tree.has("unknownBecause"))
+                .isEqualTo(indicator.unknownBecause().isPresent());
+        assertThat(tree.path("covered").asInt()).isEqualTo(indicator.covered());
+        assertThat(tree.path("population").asInt()).isEqualTo(indicator.population());
+    }
+
+    @Property(tries = 100)
+    void changesAndSeriesOfIndicators(
+            @ForAll Subdistrict subdistrict, @ForAll List<EnterpriseFile> files, @ForAll LocalDate day)
+            throws IOException {
+        LocalDate later = day.plusYears(1);
+        CommunityIndicators community = CommunityIndicators.of(subdistrict, files, later.plusYears(1));
+        List<List<Indicator>> pairs = List.of(
+                List.of(community.enterprises(day), community.enterprises(later)),
+                List.of(community.occupancy(day), community.occupancy(later)));
+        for (List<Indicator> pair : pairs) {
+            IndicatorChange change = pair.get(1).since(pair.get(0));
+            JsonNode tree = written(AnswerKind.INDICATOR_CHANGE, change);
+
+            checkIndicator(tree.path("earlier"), change.earlier());
+            checkIndicator(tree.path("later"), change.later());
+            assertThat(found(tree, "difference")).isEqualTo(change.difference().map(BigDecimal::toPlainString));
+            assertThat(found(tree, "percent")).isEqualTo(change.percent().map(BigDecimal::toPlainString));
+            Statistics.label("change").collect(change.difference().isPresent() ? "known" : "unknown");
+
+            IndicatorSeries series = IndicatorSeries.of(pair);
+            JsonNode points = written(AnswerKind.INDICATOR_SERIES, series).path("indicators");
+            assertThat(points).hasSize(2);
+            checkIndicator(points.get(0), pair.get(0));
+            checkIndicator(points.get(1), pair.get(1));
+        }
+        Statistics.label("change").coverage(coverage -> coverage.check("known").count(count -> count > 0));
     }
 }

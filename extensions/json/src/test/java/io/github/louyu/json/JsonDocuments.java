@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion;
 import java.io.IOException;
 import java.util.Map;
@@ -28,6 +29,10 @@ final class JsonDocuments {
     }
 
     private static JsonSchema schema(WritableKind<?> kind) {
-        return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(LouyuJson.schema(kind));
+        // schemas of conditions hold themselves, and to follow each way into them before any is needed takes minutes
+        SchemaValidatorsConfig asNeeded =
+                SchemaValidatorsConfig.builder().preloadJsonSchema(false).build();
+        return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                .getSchema(LouyuJson.schema(kind), asNeeded);
     }
 }

@@ -11,9 +11,11 @@ import io.github.louyu.enterprise.Entry;
 import io.github.louyu.enterprise.FileContent;
 import io.github.louyu.enterprise.LogEntry;
 import io.github.louyu.rules.Codes;
+import io.github.louyu.rules.DecisionTable;
 import io.github.louyu.rules.EnterpriseFacts;
 import io.github.louyu.rules.ExchangeRates;
 import io.github.louyu.rules.FactRegistry;
+import io.github.louyu.rules.OutcomeCode;
 import io.github.louyu.rules.eligibility.PolicyCatalogue;
 import io.github.louyu.rules.governance.Distances;
 import io.github.louyu.rules.governance.Matching;
@@ -113,6 +115,11 @@ class RoundTripProperties {
     @Property(tries = 300)
     void organisationRegisters(@ForAll OrganisationRegister register) throws IOException {
         checkRoundTrip(DocumentKind.ORGANISATION_REGISTER, register);
+    }
+
+    @Property(tries = 300)
+    void decisionTables(@ForAll DecisionTable<EnterpriseFile, OutcomeCode> table) throws IOException {
+        checkRoundTrip(DocumentKind.DECISION_TABLE, table);
     }
 
     @Property(tries = 300)

@@ -70,4 +70,18 @@ class RulesAsFilesPageTest {
                         + condition.indent(6))
                 .orThrow();
     }
+
+    @Test
+    void theTablesAreTheSameInBothLanguages() throws IOException {
+        VisitRulebook english = withTables("en");
+
+        assertThat(withTables("zh")).isEqualTo(english);
+        assertThat(english.rules()).hasSize(1);
+    }
+
+    private static VisitRulebook withTables(String language) throws IOException {
+        return read("louyu: visit-rulebook\nformat: 1\nid: b\nfrom: 2019-01-03\n"
+                        + blocks(language).get(3).group(2))
+                .orThrow();
+    }
 }

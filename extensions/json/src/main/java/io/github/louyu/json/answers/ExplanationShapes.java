@@ -8,9 +8,12 @@ import io.github.louyu.json.shape.Scalars;
 import io.github.louyu.json.shape.Shape;
 import io.github.louyu.rules.Change;
 import io.github.louyu.rules.ChangesNeeded;
+import io.github.louyu.rules.Decision;
+import io.github.louyu.rules.DecisionExplanation;
 import io.github.louyu.rules.Explanation;
 import io.github.louyu.rules.FactChange;
 import io.github.louyu.rules.FactValue;
+import io.github.louyu.rules.OutcomeCode;
 import io.github.louyu.rules.Truth;
 import io.github.louyu.text.Bilingual;
 import java.util.Locale;
@@ -73,7 +76,55 @@ public final class ExplanationShapes {
         fields.list("changes", CHANGE, ChangesNeeded::changes);
     });
 
+    private record Outcome(Object value, Bilingual text) {}
+
+    private static final Shape<Outcome> OUTCOME = ObjectShape.written("DecisionOutcome", fields -> {
+        fields.optional("code", Scalars.TEXT, outcome -> codeOf(outcome.value()));
+        fields.required("label", CommonShapes.BILINGUAL, Outcome::text);
+    });
+
+    /** What a decision table says of a subject. */
+    public static final ObjectShape<Decision<?>> DECISION = ObjectShape.written("Decision", fields -> {
+        fields.required("state", Scalars.code(Decision.State.class), Decision::state);
+        fields.list("outcomes", OUTCOME, ExplanationShapes::outcomes);
+        fields.list("rows", Scalars.TEXT, Decision::rows);
+        fields.usual("mayBeNotCovered", Scalars.FLAG, Decision::mayBeNotCovered, false);
+        fields.usual("mayConflict", Scalars.FLAG, Decision::mayConflict, false);
+    });
+
+    private static final Shape<DecisionExplanation.Row<?>> ROW = ObjectShape.written("DecisionRow", fields -> {
+        fields.required("id", Scalars.TEXT, DecisionExplanation.Row::id);
+        fields.required("outcome", OUTCOME, row -> new Outcome(row.outcome(), row.outcomeText()));
+        fields.required("explanation", EXPLANATION, DecisionExplanation.Row::explanation);
+    });
+
+    /** Why a decision table says so, row by row. */
+    public static final ObjectShape<DecisionExplanation<?>> DECISION_EXPLANATION =
+            ObjectShape.written("DecisionExplanation", fields -> {
+                fields.required("table", CommonShapes.BILINGUAL, DecisionExplanation::table);
+                fields.required("decision", DECISION, DecisionExplanation::decision);
+                fields.list("rows", ROW, why -> ImmutableList.copyOf(why.rows()));
+                fields.set("missing", GroundsShapes.MISSING_FACT, DecisionExplanation::unknownFacts);
+            });
+
     private ExplanationShapes() {}
+
+    private static ImmutableList<Outcome> outcomes(Decision<?> decision) {
+        ImmutableList<Bilingual> texts = decision.outcomeTexts();
+        ImmutableList.Builder<Outcome> outcomes = ImmutableList.builder();
+        for (int i = 0; i < texts.size(); i++) {
+            outcomes.add(new Outcome(decision.outcomes().get(i), texts.get(i)));
+        }
+        return outcomes.build();
+    }
+
+    /** An outcome that is a code can be told by a program; of another only the text is known. */
+    private static Optional<String> codeOf(Object outcome) {
+        if (outcome instanceof OutcomeCode code) {
+            return Optional.of(code.code());
+        }
+        return outcome instanceof Enum<?> constant ? Optional.of(constant.name()) : Optional.empty();
+    }
 
     private static Shape<Explanation> self() {
         return EXPLANATION;

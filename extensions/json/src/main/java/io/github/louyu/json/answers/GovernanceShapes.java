@@ -16,6 +16,8 @@ import io.github.louyu.rules.governance.GovernanceFinding;
 import io.github.louyu.rules.governance.GovernancePlace;
 import io.github.louyu.rules.governance.GovernanceRule;
 import io.github.louyu.rules.governance.Indicator;
+import io.github.louyu.rules.governance.IndicatorChange;
+import io.github.louyu.rules.governance.IndicatorSeries;
 import io.github.louyu.rules.governance.IndicatorUnit;
 import io.github.louyu.rules.governance.PlaceKind;
 import io.github.louyu.rules.governance.UndeterminedGovernance;
@@ -97,6 +99,19 @@ public final class GovernanceShapes {
     /** Figures of a community. */
     public static final ObjectShape<ImmutableList<Indicator>> INDICATORS = ObjectShape.written(
             "Indicators", fields -> fields.required("indicators", INDICATOR.list(), indicators -> indicators));
+
+    /** How a figure has changed. */
+    public static final ObjectShape<IndicatorChange> INDICATOR_CHANGE =
+            ObjectShape.written("IndicatorChange", fields -> {
+                fields.required("earlier", INDICATOR, IndicatorChange::earlier);
+                fields.required("later", INDICATOR, IndicatorChange::later);
+                fields.optional("difference", CommonShapes.AMOUNT, IndicatorChange::difference);
+                fields.optional("percent", CommonShapes.AMOUNT, IndicatorChange::percent);
+            });
+
+    /** One figure over time. */
+    public static final ObjectShape<IndicatorSeries> INDICATOR_SERIES = ObjectShape.written(
+            "IndicatorSeries", fields -> fields.required("indicators", INDICATOR.list(), IndicatorSeries::indicators));
 
     private GovernanceShapes() {}
 }

@@ -11,7 +11,6 @@ import io.github.louyu.time.Timeline;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
 /** The layouts of days, times, ranges and periods. */
@@ -52,7 +51,7 @@ public final class TimeShapes {
     public static final Shape<DateRange> RANGE = Scalars.form(
             "DateRange",
             DateRange::toString,
-            TimeShapes::parseRange,
+            DateRange::parse,
             "expected.range",
             "^(?:\\.\\.|" + DAY_PATTERN + ")/(?:\\.\\.|" + DAY_PATTERN + ")$");
 
@@ -109,19 +108,5 @@ public final class TimeShapes {
                     .ifPresentOrElse(value -> builder.from(step.from(), value), () -> builder.unknownFrom(step.from()));
         }
         return builder.build();
-    }
-
-    private static DateRange parseRange(String text) {
-        int slash = text.indexOf('/');
-        if (slash < 0) {
-            throw new IllegalArgumentException("range: must have a slash");
-        }
-        return DateRange.of(
-                parseBound(text.substring(0, slash), LocalDate.MIN),
-                parseBound(text.substring(slash + 1), LocalDate.MAX));
-    }
-
-    private static LocalDate parseBound(String text, LocalDate unbounded) throws DateTimeParseException {
-        return text.equals(UNBOUNDED) ? unbounded : LocalDate.parse(text);
     }
 }

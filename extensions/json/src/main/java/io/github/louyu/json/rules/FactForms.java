@@ -47,7 +47,7 @@ final class FactForms {
     /** The fields of which each says what kind of object it is. */
     static final ImmutableSet<String> SAYING_HOW = ImmutableSet.<String>builder()
             .addAll(OF_TWO.keySet())
-            .add("fact", "number", "count", "next")
+            .add("fact", "number", "count", "next", "table")
             .build();
 
     /** All fields of a fact. */
@@ -125,6 +125,7 @@ final class FactForms {
                         : built(subject, "", "COUNT", ImmutableMap.of(), ImmutableList.of(items), node, in);
             }
             case "next" -> next(subject, members, node, in);
+            case "table" -> table(subject, members, in);
             default -> ofTwo(subject, how, members, node, in);
         };
     }
@@ -146,6 +147,12 @@ final class FactForms {
         }
         in.wrongValue(node, Words.of("expected.rule.day-fact"));
         return null;
+    }
+
+    private <S> @Nullable Fact<S, ?> table(Class<S> subject, ImmutableMap<String, Names.Member> members, Reading in) {
+        TableFact<S> table = known(members, "table")
+                .read(in, each -> new TableShapes<>(subject).fact().read(each, in));
+        return !Names.onlyOf(members, ImmutableSet.of("table"), in) || table == null ? null : table.fact();
     }
 
     /** A fact times a factor, or of another subject, or the fact itself. */

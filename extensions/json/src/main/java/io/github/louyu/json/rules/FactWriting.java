@@ -18,10 +18,12 @@ import java.util.Map;
 /** Writes facts in the forms in which {@link FactForms} reads them. */
 final class FactWriting {
 
+    private final Context context;
     private final FactRegistry registry;
     private final ConditionWriting conditions;
 
     FactWriting(Context context, ConditionWriting conditions) {
+        this.context = context;
         this.registry = context.get(FactRegistry.class);
         this.conditions = conditions;
     }
@@ -30,15 +32,23 @@ final class FactWriting {
     Node write(Class<?> subject, FactNode fact) {
         Fact<?, ?> again = registry.unlabelled(subject, fact);
         boolean named = registry.fact(subject, fact.name())
-                .filter(known ->
-                        known.type() == fact.type() && known.view().operation().equals(fact.operation()))
+                .filter(known -> known.equals(again))
                 .isPresent();
         boolean labelled = !again.label().equals(fact.label()) && again instanceof QuantityFact<?, ?>;
         if (named && !labelled) {
             return Node.text(fact.name());
         }
+        boolean isTable = TableWriting.isTable(fact) && !fact.attributes().containsKey("relation");
+        if (isTable
+                && WrittenTables.of(context)
+                        .filter(tables -> tables.names(subject, fact, context))
+                        .isPresent()) {
+            return Node.text(fact.name());
+        }
         Map<String, Node> members = new LinkedHashMap<>();
-        if (named) {
+        if (isTable) {
+            members.put("table", TableWriting.write(subject, fact, context));
+        } else if (named) {
             members.put("fact", Node.text(fact.name()));
         } else {
             writeHow(subject, fact, members);

@@ -71,7 +71,7 @@ final class Names {
                     .put("from", ImmutableList.of("自", "起"))
                     .put("over", ImmutableList.of("超"))
                     .put("upTo", ImmutableList.of("至"))
-                    .put("gives", ImmutableList.of("给予"))
+                    .put("gives", ImmutableList.of("给予", "判定为"))
                     .put("tiers", ImmutableList.of("分档"))
                     .put("measure", ImmutableList.of("按"))
                     .put("cases", ImmutableList.of("情形"))
@@ -89,6 +89,8 @@ final class Names {
                     .put("threshold", ImmutableList.of("门槛"))
                     .put("decimals", ImmutableList.of("小数位"))
                     .put("mode", ImmutableList.of("方式"))
+                    .put("table", ImmutableList.of("判定"))
+                    .put("id", ImmutableList.of("编号"))
                     .buildOrThrow();
 
     private static final ImmutableMap<String, String> CANONICAL = canonical();

@@ -1,9 +1,6 @@
 package io.github.louyu.json.rules;
 
-import static java.util.Objects.requireNonNull;
-
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import io.github.louyu.json.documents.CommonShapes;
 import io.github.louyu.json.shape.Context;
 import io.github.louyu.json.shape.ObjectShape;
@@ -12,7 +9,6 @@ import io.github.louyu.json.shape.Scalars;
 import io.github.louyu.json.shape.Schemas;
 import io.github.louyu.json.shape.Shape;
 import io.github.louyu.json.tree.Node;
-import io.github.louyu.json.words.Words;
 import io.github.louyu.rules.Condition;
 import io.github.louyu.rules.eligibility.ApplicationWindow;
 import io.github.louyu.rules.eligibility.Benefit;
@@ -71,9 +67,6 @@ final class PolicyShape extends Shape<ServicePolicy<?>> {
         return values -> new Quota(values.get(places), values.get(budget), values.get(period), values.get(allocation));
     });
 
-    private static final String SUBJECT = "subject";
-    private static final ImmutableList<String> NAMES = ImmutableList.of(SUBJECT, "适用对象");
-
     @Override
     public Node write(ServicePolicy<?> value, Context context) {
         return writeOf(value, context);
@@ -86,63 +79,20 @@ final class PolicyShape extends Shape<ServicePolicy<?>> {
                     + " give the type of subject " + subject.code());
         }
         Map<String, Node> members = new LinkedHashMap<>();
-        if (!subject.equals(SubjectType.ENTERPRISE)) {
-            members.put(SUBJECT, Node.text(subject.code()));
-        }
+        SubjectField.write(subject, members);
         policy(subject).writeFields(value, context, members);
         return Node.mapping(members);
     }
 
     @Override
     public @Nullable ServicePolicy<?> read(Node node, Reading in) {
-        SubjectType<?> subject = SubjectType.ENTERPRISE;
-        if (node instanceof Node.Mapping mapping) {
-            for (String name : NAMES) {
-                Node.Member given = mapping.members().get(name);
-                if (given != null) {
-                    in.path().enter(name);
-                    subject = subject(given.value(), in);
-                    in.path().leave();
-                }
-            }
-        }
-        return subject == null ? null : policy(subject).read(node, in, ImmutableList.of(NAMES));
-    }
-
-    private static @Nullable SubjectType<?> subject(Node node, Reading in) {
-        String code = Scalars.TEXT.read(node, in);
-        if (code == null) {
-            return null;
-        }
-        ImmutableMap<String, SubjectType<?>> known =
-                in.context().get(RuleNames.class).subjects();
-        SubjectType<?> subject = known.get(code);
-        if (subject == null) {
-            subject = known.values().stream()
-                    .filter(each -> each.label().zh().equals(code))
-                    .findFirst()
-                    .orElse(null);
-        }
-        if (subject == null) {
-            in.unknownName(node, code, known.keySet(), Words.of("expected.rule.subject"));
-        }
-        return subject;
+        SubjectType<?> subject = SubjectField.read(node, in);
+        return subject == null ? null : policy(subject).read(node, in, ImmutableList.of(SubjectField.NAMES));
     }
 
     @Override
     public Node schema(Schemas schemas) {
-        return schemas.define("ServicePolicy", () -> {
-            Node.Mapping schema = (Node.Mapping) policy(SubjectType.ENTERPRISE).schemaOf(schemas, ImmutableMap.of());
-            Map<String, Node> all = new LinkedHashMap<>();
-            schema.members().forEach((name, member) -> all.put(name, member.value()));
-            Map<String, Node> properties = new LinkedHashMap<>();
-            NAMES.forEach(name -> properties.put(name, RuleSchemas.type("string")));
-            ((Node.Mapping) requireNonNull(all.get("properties")))
-                    .members()
-                    .forEach((name, member) -> properties.put(name, member.value()));
-            all.put("properties", Node.mapping(properties));
-            return Node.mapping(all);
-        });
+        return SubjectField.schema(schemas, "ServicePolicy", policy(SubjectType.ENTERPRISE));
     }
 
     private static Optional<Bilingual> title(ServicePolicy<?> policy) {

@@ -89,7 +89,8 @@ public final class PolicyShapes {
                     "id",
                     "编号",
                     "code",
-                    "代码");
+                    "代码")
+            .withPreamble(new TablesPreamble());
 
     private static Optional<Bilingual> title(PolicyCatalogue catalogue) {
         return Optional.of(catalogue.title()).filter(title -> !title.equals(Bilingual.same(catalogue.id())));

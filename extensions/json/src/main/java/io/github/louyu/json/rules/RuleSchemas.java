@@ -101,6 +101,9 @@ final class RuleSchemas {
         fields.put("of", items(schemas));
         fields.put("times", anyOf(List.of(PlainForms.PERCENT.schema(schemas), type("number"))));
         fields.put("via", type("string"));
+        // described in full at the head of a document; once more here, within conditions, some validators run out of
+        // memory
+        fields.put("table", type("object"));
         fields.put("label", CommonShapes.BILINGUAL.schema(schemas));
         return fields;
     }
@@ -194,7 +197,7 @@ final class RuleSchemas {
     }
 
     /** An object of these fields, each under its English name or a Chinese one. */
-    private static Node object(Map<String, Node> fields, String... required) {
+    static Node object(Map<String, Node> fields, String... required) {
         Map<String, Node> properties = new LinkedHashMap<>();
         fields.forEach((name, schema) -> Names.allOf(name).forEach(each -> properties.putIfAbsent(each, schema)));
         List<Node> rules = new ArrayList<>();

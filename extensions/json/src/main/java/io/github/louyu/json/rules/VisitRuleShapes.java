@@ -202,7 +202,8 @@ public final class VisitRuleShapes {
                         .alias("规则");
                 return values -> new VisitRulebook(values.get(id), values.get(from), values.get(rules));
             })
-            .withPlaces(ImmutableMap.of("rule", "rules"), "id", "编号");
+            .withPlaces(ImmutableMap.of("rule", "rules"), "id", "编号")
+            .withPreamble(new TablesPreamble());
 
     private VisitRuleShapes() {}
 

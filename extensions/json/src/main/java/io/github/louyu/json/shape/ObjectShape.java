@@ -3,6 +3,7 @@ package io.github.louyu.json.shape;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.MoreCollectors;
 import io.github.louyu.json.tree.Node;
 import java.util.ArrayList;
@@ -25,13 +26,20 @@ public final class ObjectShape<T> extends Shape<T> {
     private final ImmutableList<Field<T, ?>> fields;
     private final Fields.Reader<T> maker;
     private final PartPlaces places;
+    private final @Nullable Preamble preamble;
     private final ImmutableSet<String> names;
 
-    private ObjectShape(String name, ImmutableList<Field<T, ?>> fields, Fields.Reader<T> maker, PartPlaces places) {
+    private ObjectShape(
+            String name,
+            ImmutableList<Field<T, ?>> fields,
+            Fields.Reader<T> maker,
+            PartPlaces places,
+            @Nullable Preamble preamble) {
         this.name = name;
         this.fields = fields;
         this.maker = maker;
         this.places = places;
+        this.preamble = preamble;
         this.names = namesOfEach().stream().flatMap(List::stream).collect(ImmutableSet.toImmutableSet());
     }
 
@@ -78,7 +86,7 @@ public final class ObjectShape<T> extends Shape<T> {
     public static <T> ObjectShape<T> reading(String name, Function<Fields<T>, Fields.Reader<T>> layout) {
         Fields<T> fields = new Fields<>();
         Fields.Reader<T> maker = layout.apply(fields);
-        return new ObjectShape<>(name, fields.all(), maker, PartPlaces.NONE);
+        return new ObjectShape<>(name, fields.all(), maker, PartPlaces.NONE, null);
     }
 
     /**
@@ -92,14 +100,28 @@ public final class ObjectShape<T> extends Shape<T> {
         ImmutableMap.Builder<String, ImmutableList<String>> named = ImmutableMap.builder();
         lists.forEach((words, list) -> named.put(words, namesOf(list)));
         ImmutableList<String> idNames = ids.length == 0 ? ImmutableList.of("id") : ImmutableList.copyOf(ids);
-        return new ObjectShape<>(name, fields, maker, new PartPlaces(named.buildOrThrow(), idNames));
+        return new ObjectShape<>(name, fields, maker, new PartPlaces(named.buildOrThrow(), idNames), preamble);
+    }
+
+    /**
+     * Lets the object define what its fields name, in a field besides.
+     *
+     * @param defining the field
+     * @return the layout
+     */
+    public ObjectShape<T> withPreamble(Preamble defining) {
+        return new ObjectShape<>(name, fields, maker, places, defining);
     }
 
     private ImmutableList<String> namesOf(String field) {
+        return allNames().filter(each -> each.get(0).equals(field)).collect(MoreCollectors.onlyElement());
+    }
+
+    /** The names of each field, also of those that stand among them. */
+    private Stream<ImmutableList<String>> allNames() {
         return fields.stream()
-                .filter(each -> each.name.equals(field))
-                .map(each -> ImmutableList.copyOf(each.names))
-                .collect(MoreCollectors.onlyElement());
+                .flatMap(each ->
+                        each.inlined == null ? Stream.of(ImmutableList.copyOf(each.names)) : each.inlined.allNames());
     }
 
     /**
@@ -126,9 +148,21 @@ public final class ObjectShape<T> extends Shape<T> {
      * @param members where the fields are added
      */
     public void writeFields(T value, Context context, Map<String, Node> members) {
-        for (Field<T, ?> field : fields) {
-            write(field, value, context, members);
+        if (preamble == null) {
+            fields.forEach(field -> write(field, value, context, members));
+            return;
         }
+        Map<String, Node> own = new LinkedHashMap<>();
+        Context gathering = preamble.gathering(context);
+        fields.forEach(field -> write(field, value, gathering, own));
+        String last = Iterables.getLast(own.keySet(), ""); // the long list that names what is defined
+        own.forEach((field, node) -> {
+            if (field.equals(last)) {
+                preamble.gathered(gathering)
+                        .ifPresent(defined -> members.put(preamble.names().get(0), defined));
+            }
+            members.put(field, node);
+        });
     }
 
     private static <T, X> void write(Field<T, X> field, T value, Context context, Map<String, Node> members) {
@@ -171,8 +205,22 @@ public final class ObjectShape<T> extends Shape<T> {
                 }
             }
         }
-        T value = readFields(mapping, in);
+        T value = preamble == null ? readFields(mapping, in) : readWith(preamble, mapping, in);
         return refused ? null : value;
+    }
+
+    private @Nullable T readWith(Preamble defining, Node.Mapping mapping, Reading in) {
+        Given given = given(defining.names(), mapping, in);
+        if (given == null) {
+            return null;
+        }
+        if (given.member() == null) {
+            return readFields(mapping, in);
+        }
+        in.path().enter(given.name());
+        Context larger = defining.read(given.member().value(), in);
+        in.path().leave();
+        return larger == null ? null : in.<@Nullable T>within(larger, () -> readFields(mapping, in));
     }
 
     private ImmutableList<ImmutableList<String>> namesOfEachWith(ImmutableList<ImmutableList<String>> besides) {
@@ -182,6 +230,9 @@ public final class ObjectShape<T> extends Shape<T> {
     /** The names of each field, those of the fields of an object that stands among them too. */
     private ImmutableList<ImmutableList<String>> namesOfEach() {
         ImmutableList.Builder<ImmutableList<String>> names = ImmutableList.builder();
+        if (preamble != null) {
+            names.add(preamble.names());
+        }
         for (Field<T, ?> field : fields) {
             if (field.inlined == null) {
                 names.add(ImmutableList.copyOf(field.names));
@@ -211,30 +262,41 @@ public final class ObjectShape<T> extends Shape<T> {
                         problem -> places.of(problem, mapping, in.path().toString()));
     }
 
-    private static <T, X> @Nullable X readField(Field<T, X> field, Node.Mapping mapping, Reading in) {
-        if (field.inlined != null) {
-            return field.inlined.readFields(mapping, in);
-        }
-        Node.Member given = null;
-        String givenName = field.name;
-        for (String name : field.names) {
+    /** A field under one of its names, and without a member if it is left out. */
+    private record Given(String name, Node.@Nullable Member member) {}
+
+    /** Finds a field, {@code null} if it is given under two of its names. */
+    private static @Nullable Given given(List<String> names, Node.Mapping mapping, Reading in) {
+        Given given = new Given(names.get(0), null);
+        for (String name : names) {
             Node.Member member = mapping.members().get(name);
-            if (member != null && given != null) {
+            if (member != null && given.member() != null) {
                 in.fieldAgain(member.at(), name);
                 return null;
             }
             if (member != null) {
-                given = member;
-                givenName = name;
+                given = new Given(name, member);
             }
         }
+        return given;
+    }
+
+    private static <T, X> @Nullable X readField(Field<T, X> field, Node.Mapping mapping, Reading in) {
+        if (field.inlined != null) {
+            return field.inlined.readFields(mapping, in);
+        }
+        Given found = given(field.names, mapping, in);
+        if (found == null) {
+            return null;
+        }
+        Node.Member given = found.member();
         if (given == null) {
             if (field.usual == null) {
                 in.missing(mapping, field.name);
             }
             return field.usual;
         }
-        in.path().enter(givenName);
+        in.path().enter(found.name());
         try {
             return field.shape.read(given.value(), in);
         } finally {
@@ -274,6 +336,11 @@ public final class ObjectShape<T> extends Shape<T> {
     }
 
     private void addSchema(Schemas schemas, Map<String, Node> properties, List<Node> required, List<Node> rules) {
+        if (preamble != null) {
+            Node defined = preamble.schema(schemas);
+            preamble.names().forEach(each -> properties.put(each, defined));
+            rules.add(FieldRules.oneName(preamble.names(), false));
+        }
         for (Field<T, ?> field : fields) {
             if (field.inlined != null) {
                 field.inlined.addSchema(schemas, properties, required, rules);

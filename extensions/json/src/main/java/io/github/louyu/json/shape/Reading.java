@@ -28,7 +28,7 @@ public final class Reading {
     private static final int SHOWN_ENOUGH = 20;
 
     private final Findings findings;
-    private final Context context;
+    private Context context;
     private final boolean lenient;
     private final Path path = new Path();
     private int personal;
@@ -47,12 +47,30 @@ public final class Reading {
     }
 
     /**
-     * Gives what the host gave.
+     * Gives what the host gave, and what the document itself has defined.
      *
      * @return the context
      */
     public Context context() {
         return context;
+    }
+
+    /**
+     * Reads something for which more is defined.
+     *
+     * @param <T> the type
+     * @param larger the context
+     * @param reading reads it
+     * @return what it gave
+     */
+    public <T extends @Nullable Object> T within(Context larger, Supplier<T> reading) {
+        Context outer = context;
+        context = larger;
+        try {
+            return reading.get();
+        } finally {
+            context = outer;
+        }
     }
 
     /**

@@ -1,0 +1,167 @@
+package io.github.louyu.json.rules;
+
+import com.google.common.collect.BoundType;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Range;
+import io.github.louyu.json.shape.Context;
+import io.github.louyu.json.shape.Reading;
+import io.github.louyu.json.shape.Scalars;
+import io.github.louyu.json.shape.Schemas;
+import io.github.louyu.json.shape.Shape;
+import io.github.louyu.json.tree.Node;
+import io.github.louyu.json.words.Words;
+import io.github.louyu.rules.DecisionTable;
+import io.github.louyu.rules.Fact;
+import io.github.louyu.rules.FactRegistry;
+import io.github.louyu.rules.OrderedFact;
+import io.github.louyu.rules.Tiers;
+import io.github.louyu.text.Bilingual;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Rows of a decision table that are the tiers of a fact (分档). They are read only: what they make is written as rows. */
+final class TableTiers<S> {
+
+    static final Shape<Node> MEASURE = new Raw(RuleSchemas::fact);
+    static final Shape<Node> TIERS = new Raw(TableTiers::schema);
+
+    private static final ImmutableSet<String> FIELDS = ImmutableSet.of("id", "from", "over", "below", "upTo", "gives");
+
+    private final Class<S> subject;
+
+    TableTiers(Class<S> subject) {
+        this.subject = subject;
+    }
+
+    /** What is read once it is known of which fact the tiers are. */
+    private static final class Raw extends Shape<Node> {
+
+        private final Function<Schemas, Node> schema;
+
+        Raw(Function<Schemas, Node> schema) {
+            this.schema = schema;
+        }
+
+        @Override
+        public Node write(Node value, Context context) {
+            return value;
+        }
+
+        @Override
+        public Node read(Node node, Reading in) {
+            return node;
+        }
+
+        @Override
+        public Node schema(Schemas schemas) {
+            return schema.apply(schemas);
+        }
+    }
+
+    private static Node schema(Schemas schemas) {
+        Node end =
+                Node.mapping(ImmutableMap.of("type", Node.sequence(List.of(Node.text("string"), Node.text("number")))));
+        Node text = RuleSchemas.type("string");
+        return RuleSchemas.list(RuleSchemas.object(
+                ImmutableMap.of("id", text, "from", end, "over", end, "below", end, "upTo", end, "gives", text),
+                "id",
+                "gives"));
+    }
+
+    @Nullable ImmutableList<TableRows.Row<S>> rows(Node measure, Node tiers, Reading in) {
+        in.path().enter("measure");
+        OrderedFact<S, ?> fact = ordered(measure, in);
+        in.path().leave();
+        return fact == null ? null : rows(fact, tiers, in);
+    }
+
+    private @Nullable OrderedFact<S, ?> ordered(Node measure, Reading in) {
+        Fact<S, ?> fact = new FactForms(in.context()).read(subject, measure, in);
+        if (fact instanceof OrderedFact<S, ?> ordered) {
+            return ordered;
+        }
+        if (fact != null) {
+            in.wrongValue(measure, Words.of("expected.rule.ordered"));
+        }
+        return null;
+    }
+
+    /** A tier whose range has ends of the type of the fact. */
+    private record Tier(String id, Range<?> range, TableRows.Given gives) {}
+
+    private @Nullable ImmutableList<TableRows.Row<S>> rows(OrderedFact<S, ?> fact, Node tiers, Reading in) {
+        ValueForms values = ValueForms.of(subject, fact.view(), in.context().get(FactRegistry.class));
+        in.path().enter(TableRows.TIERS);
+        ImmutableList<Tier> all = in.allItems(tiers, each -> tier(values, each, in));
+        in.path().leave();
+        return all == null ? null : built(fact, all);
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // the ends were read as values of the fact, which have an order
+    private ImmutableList<TableRows.Row<S>> built(OrderedFact<S, ?> fact, ImmutableList<Tier> all) {
+        Tiers tiers = Tiers.of("tiers", Bilingual.same("tiers"), (OrderedFact) fact);
+        all.forEach(tier -> tiers.tier(tier.id(), tier.range(), tier.gives()));
+        DecisionTable<S, TableRows.Given> table = tiers.build();
+        return table.rows().stream()
+                .map(row -> new TableRows.Row<>(row.id(), row.when(), row.outcome()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static @Nullable Tier tier(ValueForms values, Node node, Reading in) {
+        if (!(node instanceof Node.Mapping mapping)) {
+            in.wrongType(node, "expected.object");
+            return null;
+        }
+        ImmutableMap<String, Names.Member> members = Names.members(mapping, in);
+        boolean fits = Names.onlyOf(members, FIELDS, in);
+        Names.Member id = members.get("id");
+        Names.Member gives = members.get("gives");
+        if (id == null || gives == null) {
+            in.missing(node, id == null ? "id" : "gives");
+            return null;
+        }
+        String name = id.read(in, each -> Scalars.TEXT.read(each, in));
+        TableRows.Given given = gives.read(in, each -> TableRows.Given.SHAPE.read(each, in));
+        Range<?> range = range(values, members, node, in);
+        return !fits || name == null || given == null || range == null ? null : new Tier(name, range, given);
+    }
+
+    private static @Nullable Range<?> range(
+            ValueForms values, ImmutableMap<String, Names.Member> members, Node node, Reading in) {
+        if ((members.containsKey("from") && members.containsKey("over"))
+                || (members.containsKey("below") && members.containsKey("upTo"))) {
+            in.wrongValue(node, Words.of("expected.rule.tier"));
+            return null;
+        }
+        End lower = end("from", "over", values, members, in);
+        End upper = end("upTo", "below", values, members, in);
+        return lower == null || upper == null ? null : in.making(node, () -> range(lower, upper));
+    }
+
+    /** An end, without a value where there is no bound. */
+    private record End(@Nullable Object value, BoundType type) {}
+
+    private static @Nullable End end(
+            String closed, String open, ValueForms values, ImmutableMap<String, Names.Member> members, Reading in) {
+        BoundType type = members.containsKey(open) ? BoundType.OPEN : BoundType.CLOSED;
+        Names.Member member = members.get(type == BoundType.OPEN ? open : closed);
+        if (member == null) {
+            return new End(null, type);
+        }
+        Object value = member.read(in, each -> values.read(each, in));
+        return value == null ? null : new End(value, type);
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // values of one fact with an order
+    private static Range<?> range(End lower, End upper) {
+        Comparable from = (Comparable) lower.value();
+        Comparable to = (Comparable) upper.value();
+        if (from == null) {
+            return to == null ? Range.all() : Range.upTo(to, upper.type());
+        }
+        return to == null ? Range.downTo(from, lower.type()) : Range.range(from, lower.type(), to, upper.type());
+    }
+}
