@@ -236,6 +236,15 @@ class DecisionTableDocumentTest {
     }
 
     @Test
+    void aTableIsNotTakenForOneThatIsCalledAsItIsNamed() throws IOException {
+        CodeFact<EnterpriseFile, OutcomeCode> size = size("size", 300).asFact(SMALL);
+        CodeFact<EnterpriseFile, OutcomeCode> called = size("企业规模", 200).asFact(SMALL);
+
+        checkWrittenAndRead(JSON, Conditions.all(size.is(LARGE), called.is(MEDIUM)));
+        checkWrittenAndRead(JSON, Conditions.all(called.is(MEDIUM), size.is(LARGE)));
+    }
+
+    @Test
     void aTableWithinATableDoesNotTakeItsName() throws IOException {
         CodeFact<EnterpriseFile, OutcomeCode> inner = size("size", 300).asFact(SMALL);
         CodeFact<EnterpriseFile, OutcomeCode> outer = DecisionTable.<EnterpriseFile, OutcomeCode>named(

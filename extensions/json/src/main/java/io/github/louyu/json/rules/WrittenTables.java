@@ -30,7 +30,8 @@ final class WrittenTables {
                 .findFirst()
                 .orElse(null);
         if (type == null
-                || context.get(FactRegistry.class).fact(subject, table.name()).isPresent()) {
+                || context.get(FactRegistry.class).fact(subject, table.name()).isPresent()
+                || isLabel(type.code(), table.name())) {
             return false;
         }
         Key key = new Key(type.code(), table.name());
@@ -48,6 +49,15 @@ final class WrittenTables {
         }
         nodes.add(Node.mapping(members));
         return true;
+    }
+
+    /** Whether a reader would take a name for what another table is called. */
+    private boolean isLabel(String subject, String name) {
+        return tables.entrySet().stream()
+                .anyMatch(each -> each.getKey().subject().equals(subject)
+                        && !each.getKey().name().equals(name)
+                        && (each.getValue().label().zh().equals(name)
+                                || each.getValue().label().en().equals(name)));
     }
 
     /** Gives the tables, each after those that it names; empty if there are none. */
