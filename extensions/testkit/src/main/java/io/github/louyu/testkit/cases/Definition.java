@@ -122,7 +122,7 @@ final class Definition {
         } else if (kind.equals("OPAQUE") || kind.equals("RELATED") || kind.startsWith("ITEMS_")) {
             return Optional.empty();
         } else if (value == null) {
-            return isWorkedOutOfSome(leaf, values) ? Optional.empty() : Optional.of(Truth.UNKNOWN);
+            return isWorkedOutOfSome(leaf, values) || isDecided(leaf) ? Optional.empty() : Optional.of(Truth.UNKNOWN);
         } else if (kind.equals("IS_IN")) {
             return isOneOf(leaf, value);
         } else if (kind.startsWith("DATE_WITHIN") || kind.startsWith("DATE_AT_LEAST_A")) {
@@ -145,6 +145,17 @@ final class Definition {
         return readBy(leaf).isEmpty()
                 && leaf.attributes().get("fact") instanceof RuleAttribute.OfFact read
                 && reads(read.fact(), values);
+    }
+
+    /** Whether a leaf reads what a decision table decides, which may need no value at all. */
+    private static boolean isDecided(RuleNode leaf) {
+        return leaf.attributes().get("fact") instanceof RuleAttribute.OfFact read && isDecided(read.fact());
+    }
+
+    private static boolean isDecided(FactNode fact) {
+        return fact.operation().equals("DECISION")
+                || fact.operation().equals("DATED_DECISION")
+                || fact.parts().stream().anyMatch(Definition::isDecided);
     }
 
     private static boolean reads(FactNode fact, Map<String, Object> values) {
