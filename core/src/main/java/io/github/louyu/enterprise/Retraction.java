@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 
 /**
- * A retraction of an entry (撤销): from now on it is as if it had not been said, whatever corrections exist. It is undone by a
+ * A retraction of an entry (撤回): from now on it is as if it had not been said, whatever corrections exist. It is undone by a
  * new entry only.
  *
  * @param id the identity of this retraction

@@ -49,7 +49,7 @@ final class CaseWords {
             .put("延至", "until")
             .put("原因", "reason")
             .put("更正", "correction")
-            .put("撤销", "retraction")
+            .put("撤回", "retraction")
             .put("走访人", "visitors")
             .put("人员", "person")
             .put("职级", "rank")
