@@ -130,6 +130,9 @@ class MutatedDocumentsProperties {
 
     /** Leaves out, puts in, moves or repeats a few characters. */
     private static String change(String text, Random random) {
+        if (text.isEmpty()) {
+            return text; // all of it was left out by changes before
+        }
         int at = random.nextInt(text.length());
         int end = Math.min(text.length(), at + 1 + random.nextInt(6));
         String scrap = Character.toString(SCRAPS.charAt(random.nextInt(SCRAPS.length())));
