@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.louyu.enterprise.EntryId;
 import io.github.louyu.enterprise.FileContent;
-import io.github.louyu.enterprise.ValueType;
 import io.github.louyu.time.Timeline;
 import java.time.LocalDate;
 import java.util.List;
@@ -95,22 +94,19 @@ record DatedDecisionReader<S, R>(
 
     @Override
     public String operation() {
-        return "DATED_DECISION";
+        return TableAttributes.DATED_DECISION;
     }
 
     @Override
     public ImmutableMap<String, RuleAttribute> attributes() {
-        ImmutableMap.Builder<String, RuleAttribute> attributes = ImmutableMap.builder();
-        attributes.put("not-covered", new RuleAttribute.OfValues(ValueType.Kind.CODE, ImmutableList.of(notCovered)));
-        attributes.put(
-                "no-rule-in-force", new RuleAttribute.OfValues(ValueType.Kind.CODE, ImmutableList.of(noRuleInForce)));
+        ImmutableList.Builder<TableNode.Version> versions = ImmutableList.builder();
         for (Timeline.Segment<DecisionTable<S, R>> segment : tables.segments()) {
-            DecisionTable<S, R> table = segment.value().orElse(null);
-            if (table != null) {
-                attributes.put(
-                        "in force " + segment.range(), new RuleAttribute.OfFact(FactNode.of(table.asFact(notCovered))));
-            }
+            segment.value()
+                    .ifPresent(table -> versions.add(
+                            new TableNode.Version(segment.range(), FactNode.of(table.asFact(notCovered)))));
         }
+        ImmutableMap.Builder<String, RuleAttribute> attributes = ImmutableMap.builder();
+        attributes.putAll(TableAttributes.of(new TableNode.OfVersions(versions.build(), notCovered, noRuleInForce)));
         if (lifted != null) {
             attributes.putAll(lifted.attributes());
         }

@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.louyu.enterprise.EntryId;
 import io.github.louyu.enterprise.FileContent;
-import io.github.louyu.enterprise.ValueType;
 import io.github.louyu.time.Timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -96,24 +95,18 @@ record DecisionReader<S, R>(
 
     @Override
     public String operation() {
-        return "DECISION";
+        return TableAttributes.DECISION;
     }
 
     @Override
     public ImmutableMap<String, RuleAttribute> attributes() {
         ImmutableMap.Builder<String, RuleAttribute> attributes = ImmutableMap.builder();
-        attributes.put(
-                "policy",
-                new RuleAttribute.OfName(
-                        table.policy().name(), Texts.bilingual("table." + table.policy(), ImmutableMap.of())));
-        attributes.put("not-covered", new RuleAttribute.OfValues(ValueType.Kind.CODE, ImmutableList.of(notCovered)));
-        for (DecisionRow<S, R> row : table.rows()) {
-            attributes.put(
-                    "row " + row.id(), new RuleAttribute.OfCondition(row.when().view()));
-            attributes.put(
-                    "outcome " + row.id(),
-                    new RuleAttribute.OfValues(ValueType.Kind.CODE, ImmutableList.of(row.outcome())));
-        }
+        attributes.putAll(TableAttributes.of(new TableNode.OfRows(
+                table.policy(),
+                table.rows().stream()
+                        .map(row -> new TableNode.Row(row.id(), row.when().view(), row.outcome()))
+                        .collect(ImmutableList.toImmutableList()),
+                notCovered)));
         if (lifted != null) {
             attributes.putAll(lifted.attributes());
         }

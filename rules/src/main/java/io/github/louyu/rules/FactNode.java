@@ -53,6 +53,16 @@ public record FactNode(
         requireNonNull(parts, "parts");
     }
 
+    /**
+     * Gives the decision table that decides the fact.
+     *
+     * @return the table or its versions; empty of a fact that no table decides
+     * @throws IllegalArgumentException if the attributes are not those of a table
+     */
+    public Optional<TableNode> table() {
+        return TableAttributes.table(this);
+    }
+
     static FactNode of(Fact<?, ?> fact) {
         FactReader<?, ?> reader = fact.reader();
         return new FactNode(

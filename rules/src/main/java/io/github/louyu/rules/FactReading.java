@@ -3,7 +3,6 @@ package io.github.louyu.rules;
 import static io.github.louyu.rules.Problems.SENTENCES;
 
 import io.github.louyu.enterprise.ValueType;
-import io.github.louyu.time.DateRange;
 import io.github.louyu.time.Timeline;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -13,11 +12,6 @@ import java.util.Optional;
 
 /** Builds facts of their views: the other way round than the readers make them. */
 final class FactReading {
-
-    private static final String ROW = "row ";
-    private static final String OUTCOME = "outcome ";
-    private static final String IN_FORCE = "in force ";
-    private static final String NOT_COVERED = "not-covered";
 
     private final FactRegistry registry;
     private final ConditionReading conditions;
@@ -46,6 +40,10 @@ final class FactReading {
         if (view.attributes().containsKey("relation")) {
             return lifted(subject, view);
         }
+        Optional<TableNode> table = view.table();
+        if (table.isPresent()) {
+            return decided(subject, view, table.get());
+        }
         return switch (view.operation()) {
             case "TIMES" ->
                 times(
@@ -56,8 +54,6 @@ final class FactReading {
             case "WHERE" -> list(subject, view);
             case "COUNT" -> new Items<>(list(subject, partOf(view, 0))).count();
             case "NEXT" -> next(subject, view);
-            case "DECISION" -> table(subject, view).asFact(oneValue(view, NOT_COVERED));
-            case "DATED_DECISION" -> versions(subject, view);
             case "SUM", "DIFFERENCE", "PRODUCT", "RATIO", "LEAST", "GREATEST", "PERCENT_CHANGE" ->
                 calculated(Operation.valueOf(view.operation()), subject, view);
             default -> {
@@ -153,44 +149,35 @@ final class FactReading {
         return new Items<>((ItemListFact<S, I>) list).next(date(day, "NEXT"));
     }
 
-    private <S> DecisionTable<S, Object> table(Class<S> subject, FactNode view) {
-        HitPolicy policy = Views.constant(
-                HitPolicy.values(),
-                Views.attribute(view.attributes(), "policy", RuleAttribute.OfName.class)
-                        .name(),
-                "");
-        DecisionTable.Builder<S, Object> table = DecisionTable.named(view.name(), view.label(), policy);
-        view.attributes().forEach((name, attribute) -> {
-            if (name.startsWith(ROW)) {
-                String id = name.substring(ROW.length());
-                RuleNode when = ((RuleAttribute.OfCondition) attribute).condition();
-                table.row(id, conditions.condition(subject, when), oneValue(view, OUTCOME + id));
-            }
-        });
-        return table.build();
-    }
-
-    private <S> Fact<S, ?> versions(Class<S> subject, FactNode view) {
+    private <S> Fact<S, ?> decided(Class<S> subject, FactNode view, TableNode table) {
+        if (table instanceof TableNode.OfRows rows) {
+            return ofRows(subject, view, rows).asFact(rows.notCovered());
+        }
+        TableNode.OfVersions dated = (TableNode.OfVersions) table;
         Timeline.Builder<DecisionTable<S, Object>> versions = Timeline.builder();
-        view.attributes().forEach((name, attribute) -> {
-            if (name.startsWith(IN_FORCE)) {
-                DateRange range = DateRange.parse(name.substring(IN_FORCE.length()));
-                versions.from(range.start(), table(subject, ((RuleAttribute.OfFact) attribute).fact()));
-                if (range.hasEnd()) {
-                    versions.unknownFrom(range.endExclusive());
-                }
+        for (TableNode.Version version : dated.versions()) {
+            versions.from(version.inForce().start(), version(subject, version.fact()));
+            if (version.inForce().hasEnd()) {
+                versions.unknownFrom(version.inForce().endExclusive());
             }
-        });
+        }
         return DecisionTable.asFact(
                 DatedParameter.of(view.name(), view.label(), versions.build()),
-                oneValue(view, NOT_COVERED),
-                oneValue(view, "no-rule-in-force"));
+                dated.notCovered(),
+                dated.noRuleInForce());
     }
 
-    private static Object oneValue(FactNode view, String name) {
-        return Views.attribute(view.attributes(), name, RuleAttribute.OfValues.class)
-                .values()
-                .get(0);
+    private <S> DecisionTable<S, Object> version(Class<S> subject, FactNode view) {
+        if (view.table().orElse(null) instanceof TableNode.OfRows rows) {
+            return ofRows(subject, view, rows);
+        }
+        throw Views.unknown("fact", view.name());
+    }
+
+    private <S> DecisionTable<S, Object> ofRows(Class<S> subject, FactNode view, TableNode.OfRows rows) {
+        DecisionTable.Builder<S, Object> table = DecisionTable.named(view.name(), view.label(), rows.policy());
+        rows.rows().forEach(row -> table.row(row.id(), conditions.condition(subject, row.when()), row.outcome()));
+        return table.build();
     }
 
     @SuppressWarnings("unchecked") // a fact that is a date is of the same subject as such

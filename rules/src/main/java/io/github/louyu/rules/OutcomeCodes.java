@@ -1,9 +1,7 @@
 package io.github.louyu.rules;
 
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -28,17 +26,14 @@ final class OutcomeCodes {
     }
 
     private static void addOf(FactNode fact, Set<Object> outcomes) {
-        if (!fact.operation().equals("DECISION") && !fact.operation().equals("DATED_DECISION")) {
-            return;
+        TableNode table = fact.table().orElse(null);
+        if (table instanceof TableNode.OfRows rows) {
+            rows.rows().forEach(row -> outcomes.add(row.outcome()));
+            outcomes.add(rows.notCovered());
+        } else if (table instanceof TableNode.OfVersions versions) {
+            versions.versions().forEach(version -> addOf(version.fact(), outcomes));
+            outcomes.add(versions.notCovered());
+            outcomes.add(versions.noRuleInForce());
         }
-        List<Object> ofNoRow = new ArrayList<>();
-        fact.attributes().forEach((name, attribute) -> {
-            if (attribute instanceof RuleAttribute.OfFact version) {
-                addOf(version.fact(), outcomes);
-            } else if (attribute instanceof RuleAttribute.OfValues values) {
-                (name.startsWith("outcome ") ? outcomes : ofNoRow).addAll(values.values());
-            }
-        });
-        outcomes.addAll(ofNoRow);
     }
 }

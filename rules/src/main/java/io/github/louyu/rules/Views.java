@@ -3,7 +3,6 @@ package io.github.louyu.rules;
 import static io.github.louyu.rules.Problems.SENTENCES;
 
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import io.github.louyu.text.RefusedException;
 import java.util.Map;
 import java.util.Optional;
@@ -11,17 +10,13 @@ import java.util.Optional;
 /** Reads the attributes of views of conditions and facts, and refuses those that do not fit. */
 final class Views {
 
-    /** Facts that name no other by which they could be told apart. */
-    private static final ImmutableSet<String> TABLES = ImmutableSet.of("DECISION", "DATED_DECISION");
-
     private Views() {}
 
-    /** Whether a fact that has the name of a view is what it is the view of. */
+    /** Whether a fact that has the name of a view is what it is the view of. Of tables only the rows tell them apart. */
     static boolean isOf(FactNode view, Fact<?, ?> fact) {
         return fact.type() == view.type()
                 && fact.reader().operation().equals(view.operation())
-                && (!TABLES.contains(view.operation())
-                        || fact.reader().attributes().equals(view.attributes()));
+                && (!TableAttributes.isTable(view) || fact.reader().attributes().equals(view.attributes()));
     }
 
     static <A extends RuleAttribute> A attribute(

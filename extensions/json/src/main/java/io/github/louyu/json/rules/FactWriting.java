@@ -38,7 +38,7 @@ final class FactWriting {
         if (named && !labelled) {
             return Node.text(fact.name());
         }
-        boolean isTable = TableWriting.isTable(fact) && !fact.attributes().containsKey("relation");
+        boolean isTable = fact.table().isPresent() && !fact.attributes().containsKey("relation");
         if (isTable
                 && WrittenTables.of(context)
                         .filter(tables -> tables.names(subject, fact, context))

@@ -153,9 +153,7 @@ final class Definition {
     }
 
     private static boolean isDecided(FactNode fact) {
-        return fact.operation().equals("DECISION")
-                || fact.operation().equals("DATED_DECISION")
-                || fact.parts().stream().anyMatch(Definition::isDecided);
+        return fact.table().isPresent() || fact.parts().stream().anyMatch(Definition::isDecided);
     }
 
     private static boolean reads(FactNode fact, Map<String, Object> values) {
