@@ -175,7 +175,8 @@ public final class Evaluator<S> {
     }
 
     /**
-     * Tells whether the condition reads a fact of the host's own code, which may throw, such as a {@link Formula} that may.
+     * Tells whether the condition reads a fact of the host's own code, which may throw, such as a {@link Formula} that may; not if it
+     * promises {@linkplain Facts#neverThrowing() never to}.
      *
      * @return true if it does
      */

@@ -33,9 +33,11 @@ import org.jspecify.annotations.Nullable;
 public final class Facts<S> {
 
     private final String subject;
+    private final boolean mayThrow;
 
-    private Facts(String subject) {
+    private Facts(String subject, boolean mayThrow) {
         this.subject = subject;
+        this.mayThrow = mayThrow;
     }
 
     /**
@@ -52,7 +54,17 @@ public final class Facts<S> {
         if (requireNonNull(name, "name").isBlank()) {
             throw SENTENCES.refusal("facts.subject", Map.of("name", name));
         }
-        return new Facts<>(name);
+        return new Facts<>(name, true);
+    }
+
+    /**
+     * Promises that the code of the facts to come never throws, whatever the subject: a rule that reads no other code is not
+     * expected to fail, as it is not with a {@link Formula} that may not throw. If it throws after all, the fact is missing.
+     *
+     * @return what makes the facts
+     */
+    public Facts<S> neverThrowing() {
+        return new Facts<>(subject, false);
     }
 
     /**
@@ -237,7 +249,7 @@ public final class Facts<S> {
     }
 
     private <T> FactReader<S, T> reader(Function<? super S, ? extends @Nullable T> accessor) {
-        return new HostReader<>(requireNonNull(accessor, "accessor"));
+        return new HostReader<>(requireNonNull(accessor, "accessor"), mayThrow);
     }
 
     private String full(String name) {

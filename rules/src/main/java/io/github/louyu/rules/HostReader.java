@@ -11,7 +11,17 @@ import org.jspecify.annotations.Nullable;
  * Reads a fact with the host's code, which sees the subject only: the same value at every date on which as much is
  * known.
  */
-record HostReader<S, T>(Function<? super S, ? extends @Nullable T> accessor) implements HostCodeReader<S, T> {
+record HostReader<S, T>(Function<? super S, ? extends @Nullable T> accessor, boolean mayThrow)
+        implements HostCodeReader<S, T> {
+
+    HostReader(Function<? super S, ? extends @Nullable T> accessor) {
+        this(accessor, true);
+    }
+
+    @Override
+    public boolean isHostCode() {
+        return mayThrow;
+    }
 
     @Override
     public @Nullable T value(S subject, LocalDate date, Context context) {

@@ -8,7 +8,7 @@ import io.github.louyu.text.Bilingual;
  */
 public final class LeaseFacts {
 
-    private static final Facts<Lease> FACTS = Facts.of(Lease.class, "lease");
+    private static final Facts<Lease> FACTS = Facts.of(Lease.class, "lease").neverThrowing();
 
     // made once: agents that change classes give a method another lambda, and facts of different ones are not equal
     private static final DateFact<Lease> START = FACTS.date("start", Bilingual.of("起租日", "start"), Lease::start);

@@ -10,7 +10,8 @@ import io.github.louyu.text.Bilingual;
  */
 public final class OfficerFacts {
 
-    private static final Facts<Officer> FACTS = Facts.of(Officer.class, "officer");
+    private static final Facts<Officer> FACTS =
+            Facts.of(Officer.class, "officer").neverThrowing();
 
     // made once: agents that change classes give a method another lambda, and facts of different ones are not equal
     private static final CodeFact<Officer, OfficerRole> ROLE =

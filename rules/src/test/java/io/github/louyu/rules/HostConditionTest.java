@@ -58,6 +58,24 @@ class HostConditionTest {
     }
 
     @Test
+    void codeThatPromisesNeverToThrowIsNotExpectedToFail() {
+        Facts<Firm> promised = Facts.of(Firm.class, "firm").neverThrowing();
+        Condition<Firm> large = promised.count("staff", Bilingual.of("职工", "staff"), Firm::staff)
+                .isAtLeast(10);
+        Condition<Firm> broken = promised.flag("broken", LABEL, firm -> {
+                    throw new IllegalStateException("in spite of it");
+                })
+                .isTrue();
+
+        assertThat(LARGE.using(WorkCalendar.weekendsOnly()).hasHostCode()).isTrue();
+        assertThat(large.using(WorkCalendar.weekendsOnly()).hasHostCode()).isFalse();
+        assertThat(large.test(new Firm(10), DAY)).isEqualTo(TRUE);
+        assertThat(broken.test(new Firm(10), DAY)).isEqualTo(UNKNOWN);
+        assertThat(broken.explain(new Firm(10), DAY).failures())
+                .containsExactly(new FactFailure("firm.broken", "java.lang.IllegalStateException"));
+    }
+
+    @Test
     void whatThrowsIsUnknownAndNothingElseIsHurt() {
         Condition<Firm> throwing = Conditions.undated(Firm.class, "broken", LABEL, firm -> {
             throw new IllegalStateException("a name");

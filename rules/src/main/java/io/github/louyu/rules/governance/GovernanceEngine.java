@@ -8,8 +8,6 @@ import com.google.common.collect.Sets;
 import io.github.louyu.rules.Condition;
 import io.github.louyu.rules.Evaluator;
 import io.github.louyu.rules.Explanation;
-import io.github.louyu.rules.FactFailure;
-import io.github.louyu.rules.Truth;
 import io.github.louyu.text.Problem;
 import io.github.louyu.text.ProblemsException;
 import io.github.louyu.time.DateRange;
@@ -74,6 +72,15 @@ public final class GovernanceEngine {
     }
 
     /**
+     * Gives the calendar.
+     *
+     * @return the calendar by which working days are counted
+     */
+    public WorkCalendar calendar() {
+        return calendar;
+    }
+
+    /**
      * Assesses a subdistrict.
      *
      * @param subdistrict the subdistrict with its organisations
@@ -89,24 +96,63 @@ public final class GovernanceEngine {
         for (GovernanceRule rule : rules) {
             for (GovernanceSnapshot.Subject subject : snapshot.subjects(rule.kind())) {
                 Evaluator<Object> evaluator = evaluator(rule);
-                Truth truth = evaluator.test(subject.state(), date);
-                ImmutableList<FactFailure> failed = evaluator.failures(subject.state(), date);
-                if (!failed.isEmpty()) {
-                    failures.add(new GovernanceFailure(rule, subject.place(), failed));
-                } else if (truth == Truth.TRUE) {
-                    Explanation why = evaluator.explain(subject.state(), date);
-                    findings.add(new GovernanceFinding(rule, subject.place(), why, subject.onFile()));
-                } else if (truth == Truth.UNKNOWN) {
-                    undetermined.add(new UndeterminedGovernance(
-                            rule,
-                            subject.place(),
-                            evaluator.explain(subject.state(), date).unknownFacts()));
+                switch (judge(evaluator, subject, date)) {
+                    case FAILED ->
+                        failures.add(new GovernanceFailure(
+                                rule, subject.place(), evaluator.failures(subject.state(), date)));
+                    case FINDING -> {
+                        Explanation why = evaluator.explain(subject.state(), date);
+                        findings.add(new GovernanceFinding(rule, subject.place(), why, subject.onFile()));
+                    }
+                    case UNDETERMINED ->
+                        undetermined.add(new UndeterminedGovernance(
+                                rule,
+                                subject.place(),
+                                evaluator.explain(subject.state(), date).unknownFacts()));
+                    case NOTHING -> {}
                 }
             }
         }
         findings.sort(Comparator.comparing(GovernanceFinding::severity)); // stable: rules and places keep their order
         return new GovernanceAssessment(
                 this, subdistrict, date, ImmutableList.copyOf(findings), undetermined.build(), failures.build());
+    }
+
+    private static GovernanceAnswer judge(
+            Evaluator<Object> evaluator, GovernanceSnapshot.Subject subject, LocalDate date) {
+        if (!evaluator.failures(subject.state(), date).isEmpty()) {
+            return GovernanceAnswer.FAILED;
+        }
+        return switch (evaluator.test(subject.state(), date)) {
+            case TRUE -> GovernanceAnswer.FINDING;
+            case UNKNOWN -> GovernanceAnswer.UNDETERMINED;
+            case FALSE -> GovernanceAnswer.NOTHING;
+        };
+    }
+
+    /**
+     * Tells why something is found of each place, or why not: of every rule and every place of its kind that there is on the day,
+     * where {@link #assess} speaks only of what is found, undetermined or failed.
+     *
+     * @param subdistrict the subdistrict with its organisations
+     * @param date the day
+     * @return the explanations, in the order of the rules and the places
+     */
+    public ImmutableList<GovernanceExplanation> explain(GovernedSubdistrict subdistrict, LocalDate date) {
+        GovernanceSnapshot snapshot =
+                new GovernanceSnapshot(requireNonNull(subdistrict, "subdistrict"), requireNonNull(date, "date"));
+        ImmutableList.Builder<GovernanceExplanation> explanations = ImmutableList.builder();
+        for (GovernanceRule rule : rules) {
+            Evaluator<Object> evaluator = evaluator(rule);
+            for (GovernanceSnapshot.Subject subject : snapshot.subjects(rule.kind())) {
+                explanations.add(new GovernanceExplanation(
+                        rule,
+                        subject.place(),
+                        judge(evaluator, subject, date),
+                        evaluator.explain(subject.state(), date)));
+            }
+        }
+        return explanations.build();
     }
 
     /**

@@ -26,9 +26,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class GovernanceFacts {
 
-    private static final Facts<AreaState> AREA = Facts.of(AreaState.class, "area");
-    private static final Facts<BuildingState> BUILDING = Facts.of(BuildingState.class, "building");
-    private static final Facts<OrganisationState> ORGANISATION = Facts.of(OrganisationState.class, "organisation");
+    private static final Facts<AreaState> AREA =
+            Facts.of(AreaState.class, "area").neverThrowing();
+    private static final Facts<BuildingState> BUILDING =
+            Facts.of(BuildingState.class, "building").neverThrowing();
+    private static final Facts<OrganisationState> ORGANISATION =
+            Facts.of(OrganisationState.class, "organisation").neverThrowing();
 
     private static final CountFact<AreaState> AREA_JOINT_COMMITTEES = AREA.count(
             "joint-committees",

@@ -247,6 +247,34 @@ class GovernanceEngineTest {
         assertThat(answer.findings())
                 .extracting(finding -> finding.rule().id())
                 .containsExactly("promotion-association");
+        assertThat(engine.explain(governed(places), DAY))
+                .extracting(each -> each.rule().id() + " " + each.answer())
+                .containsExactly(
+                        "broken FAILED",
+                        "landmark-joint-committee NOTHING",
+                        "landmark-station NOTHING",
+                        "promotion-association FINDING");
+    }
+
+    @Test
+    void noRuleOfTheLibraryRunsCodeThatMayThrow() {
+        assertThat(ENGINE.rules())
+                .isNotEmpty()
+                .noneMatch(rule -> rule.condition().using(ENGINE.calendar()).hasHostCode());
+    }
+
+    @Test
+    void whyNothingIsFoundIsExplainedToo() {
+        Subdistrict places = Subdistrict.of(ID, NAME)
+                .withBuildings(Building.of(B1, NAME).withRoles(Timeline.always(BuildingRole.ORDINARY)));
+        GovernanceExplanation why = ENGINE.explain(governed(places, PromotionAssociation.of(id("PA"), NAME, B1)), DAY)
+                .get(2);
+
+        assertThat(why.rule().id()).isEqualTo("promotion-association");
+        assertThat(why.place()).isEqualTo(new GovernancePlace(PlaceKind.BUILDING, "B1", NAME));
+        assertThat(why.answer()).isEqualTo(GovernanceAnswer.NOTHING);
+        assertThat(why.explanation().toText(Locale.CHINESE)).contains("不成立：楼宇党建促进会数");
+        assertThat(why.explanation().toText(Locale.ENGLISH)).contains("does not hold: promotion associations");
     }
 
     @Test

@@ -31,6 +31,58 @@ class GovernanceLawsProperties {
         assertThat(found).isEqualTo(NaiveGovernance.find(subdistrict, date));
     }
 
+    @Property
+    void everyRuleIsExplainedOfEveryPlaceAsThePlainReadingHasIt(
+            @ForAll("subdistricts") GovernedSubdistrict subdistrict, @ForAll("days") LocalDate date) {
+        Set<String> found = new TreeSet<>();
+        Set<String> explained = new TreeSet<>();
+        for (GovernanceExplanation each : ENGINE.explain(subdistrict, date)) {
+            String where = each.rule().id() + "@" + each.place().id();
+            assertThat(explained.add(where)).as(where).isTrue();
+            switch (each.explanation().truth()) {
+                case TRUE -> found.add(where);
+                case UNKNOWN -> found.add(where + "?");
+                case FALSE -> {}
+            }
+            Statistics.label("answers").collect(each.answer());
+            assertThat(each.answer())
+                    .isEqualTo(
+                            switch (each.explanation().truth()) {
+                                case TRUE -> GovernanceAnswer.FINDING;
+                                case UNKNOWN -> GovernanceAnswer.UNDETERMINED;
+                                case FALSE -> GovernanceAnswer.NOTHING;
+                            });
+        }
+
+        assertThat(found).isEqualTo(NaiveGovernance.find(subdistrict, date));
+        assertThat(explained).isEqualTo(rulesAndPlaces(subdistrict, date));
+    }
+
+    private static Set<String> rulesAndPlaces(GovernedSubdistrict governed, LocalDate date) {
+        Set<String> all = new TreeSet<>();
+        for (GovernanceRule rule : ENGINE.rules()) {
+            switch (rule.kind()) {
+                case SUBDISTRICT ->
+                    all.add(rule.id() + "@" + governed.subdistrict().id().value());
+                case AREA ->
+                    governed.subdistrict().areas().stream()
+                            .filter(area -> area.during().contains(date))
+                            .forEach(area -> all.add(rule.id() + "@" + area.id().value()));
+                case BUILDING ->
+                    governed.subdistrict().buildings().stream()
+                            .filter(building -> building.during().contains(date))
+                            .forEach(building ->
+                                    all.add(rule.id() + "@" + building.id().value()));
+                case ORGANISATION ->
+                    governed.register().organisations().stream()
+                            .filter(organisation -> organisation.existsOn(date))
+                            .forEach(organisation ->
+                                    all.add(rule.id() + "@" + organisation.id().value()));
+            }
+        }
+        return all;
+    }
+
     @Property(tries = 60)
     void l8NothingChangesBeforeTheNextChangeAndSomethingDoesOnIt(
             @ForAll("subdistricts") GovernedSubdistrict subdistrict, @ForAll("days") LocalDate date) {

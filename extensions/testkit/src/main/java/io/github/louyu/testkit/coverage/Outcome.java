@@ -6,9 +6,9 @@ import io.github.louyu.text.Labelled;
 
 /** What may come of a rule or of a leaf of its conditions (结果). */
 public enum Outcome implements Labelled {
-    /** The rule obliged a visit, the policy was granted, or the condition held (适用). */
+    /** The rule obliged a visit or found something of a place, the policy was granted, or the condition held (适用). */
     FIRED("适用", "fired"),
-    /** The rule was certain not to apply (不适用). */
+    /** The rule was certain not to apply, or to find nothing of a place (不适用). */
     REFUSED("不适用", "refused"),
     /** A fact was missing that decides the rule (待定). */
     UNDETERMINED("待定", "undetermined"),

@@ -8,6 +8,7 @@ import io.github.louyu.rules.Condition;
 import io.github.louyu.rules.RuleNode;
 import io.github.louyu.rules.eligibility.PolicyCatalogue;
 import io.github.louyu.rules.eligibility.SubjectType;
+import io.github.louyu.rules.governance.GovernanceEngine;
 import io.github.louyu.rules.visit.VisitEngine;
 import io.github.louyu.time.WorkCalendar;
 import java.util.Collections;
@@ -73,6 +74,16 @@ public final class OutcomeCoverage {
      */
     public <S> CoveredPolicies<S> watching(PolicyCatalogue catalogue, SubjectType<S> subjects, WorkCalendar calendar) {
         return new CoveredPolicies<>(this, catalogue, subjects, calendar);
+    }
+
+    /**
+     * Watches an engine of governance: each place that a rule looks at on a day is a case of it.
+     *
+     * @param engine the engine
+     * @return what to ask instead of the engine
+     */
+    public CoveredGovernance watching(GovernanceEngine engine) {
+        return new CoveredGovernance(this, requireNonNull(engine, "engine"));
     }
 
     /**

@@ -110,6 +110,7 @@ class EveryTypeHasAnArbitraryTest {
                             "PolicyReach",
                             "GrantReview",
                             "GovernanceChange",
+                            "GovernanceExplanation",
                             "GovernanceFailure",
                             "GovernancePlace",
                             "UndeterminedGovernance",
