@@ -16,7 +16,7 @@ import net.jqwik.api.statistics.Statistics;
 @Domain(RandomWorld.class)
 class ReadingLawsProperties {
 
-    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)
     void aSharedReadingChangesNoAnswer(@ForAll RandomWorld.World world) {
         for (LocalDate day = RandomValues.RANGE.start();
                 day.isBefore(RandomValues.RANGE.endExclusive());

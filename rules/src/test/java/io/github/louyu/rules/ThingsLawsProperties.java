@@ -192,7 +192,7 @@ class ThingsLawsProperties {
     }
 
     /** Of another subject the same is asked, by its name there; if it is not known which, that is all there is to ask. */
-    @Property(edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
     @Domain(SmallWorld.class)
     void throughARelationTheSameIsAskedFor(@ForAll SmallWorld.Case c) {
         Condition<Worker> lifted = c.condition().via(EMPLOYER);

@@ -132,7 +132,7 @@ class AnswerDocumentsProperties {
                 obligation.reason().en());
     }
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     void obligationsAndWhyTheyAre(@ForAll VisitObligation obligation) throws IOException {
         checkObligation(written(AnswerKind.VISIT_OBLIGATION, obligation), obligation);
     }

@@ -166,17 +166,17 @@ class RoundTripProperties {
         checkRoundTrip(DocumentKind.WORK_CALENDAR, calendar);
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void visitRulebooks(@ForAll VisitRulebook rulebook) throws IOException {
         checkRoundTrip(DocumentKind.VISIT_RULEBOOK, rulebook);
     }
 
-    @Property(tries = 200)
+    @Property(tries = 80)
     void policyCatalogues(@ForAll PolicyCatalogue catalogue) throws IOException {
         checkRoundTrip(DocumentKind.POLICY_CATALOGUE, catalogue);
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void visitDecisionRecords(@ForAll VisitDecisionRecord decided) throws IOException {
         checkRoundTrip(DocumentKind.VISIT_DECISION_RECORD, decided);
     }

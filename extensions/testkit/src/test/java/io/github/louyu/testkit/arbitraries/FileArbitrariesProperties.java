@@ -113,7 +113,7 @@ class FileArbitrariesProperties {
         });
     }
 
-    @Property
+    @Property(tries = 500)
     void assessmentsHaveObligationsInEveryState(@ForAll VisitAssessment assessment) {
         for (ObligationState state : ObligationState.values()) {
             Statistics.label(state.name())
@@ -125,7 +125,7 @@ class FileArbitrariesProperties {
                 .coverage(coverage -> atLeast(coverage, true, 3));
     }
 
-    @Property
+    @Property(tries = 500)
     void reportsHaveEveryState(@ForAll EligibilityReport report) {
         for (EligibilityState state : EligibilityState.values()) {
             Statistics.label(state.name())
