@@ -2,11 +2,11 @@ package io.github.louyu.json.rules;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.BoundType;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.louyu.json.shape.Reading;
 import io.github.louyu.json.tree.Node;
-import io.github.louyu.json.words.Words;
 import io.github.louyu.rules.eligibility.Amount;
 import io.github.louyu.rules.eligibility.AmountView;
 import io.github.louyu.rules.eligibility.Amounts;
@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A choice by the tier in which a measure lies. */
 final class AmountTiers<S> {
+
+    private static final ImmutableSet<String> FIELDS =
+            ImmutableSet.<String>builder().add("gives").addAll(TierEnds.NAMES).build();
 
     private final AmountForms<S> amounts;
 
@@ -56,46 +59,36 @@ final class AmountTiers<S> {
             return null;
         }
         ImmutableMap<String, Names.Member> members = Names.members(mapping, in);
-        boolean fits = Names.onlyOf(members, ImmutableSet.of("from", "over", "below", "upTo", "gives"), in);
+        boolean fits = Names.onlyOf(members, FIELDS, in);
         Names.Member gives = members.get("gives");
         if (gives == null) {
             in.missing(node, "gives");
         }
-        Map<String, Object> ends = new LinkedHashMap<>();
-        for (String end : List.of("from", "over", "below", "upTo")) {
-            Names.Member given = members.get(end);
-            Object figure = given == null ? null : given.read(in, each -> AmountFigures.read(each, in));
-            fits &= given == null || figure != null;
-            if (figure != null) {
-                ends.put(end, figure);
-            }
-        }
+        TierEnds<Object> ends = TierEnds.read(node, members, each -> AmountFigures.read(each, in), in);
         Amount<S> amount = gives == null ? null : gives.read(in, each -> amounts.read(each, in));
-        boolean ambiguous = (members.containsKey("from") && members.containsKey("over"))
-                || (members.containsKey("below") && members.containsKey("upTo"));
-        if (ambiguous) {
-            in.wrongValue(node, Words.of("expected.rule.tier"));
-        }
-        return !fits || ambiguous || amount == null
+        return !fits || ends == null || amount == null
                 ? null
                 : in.making(node, () -> range(ends).gives(amount));
     }
 
-    private static TierRange range(Map<String, Object> ends) {
-        Object lower = ends.getOrDefault("from", ends.get("over"));
-        TierRange range = lower == null
-                ? TierRange.unbounded()
-                : ends.containsKey("from")
-                        ? (lower instanceof BigMoney money ? TierRange.from(money) : TierRange.from(plain(lower)))
-                        : (lower instanceof BigMoney money ? TierRange.over(money) : TierRange.over(plain(lower)));
-        Object below = ends.get("below");
-        Object upTo = ends.get("upTo");
-        if (below != null) {
-            return below instanceof BigMoney money ? range.below(money) : range.below(plain(below));
-        } else if (upTo != null) {
-            return upTo instanceof BigMoney money ? range.upTo(money) : range.upTo(plain(upTo));
+    private static TierRange range(TierEnds<Object> ends) {
+        TierRange range = above(ends.lower(), ends.lowerType() == BoundType.CLOSED);
+        Object upper = ends.upper();
+        if (upper == null) {
+            return range;
         }
-        return range;
+        return ends.upperType() == BoundType.CLOSED
+                ? (upper instanceof BigMoney money ? range.upTo(money) : range.upTo(plain(upper)))
+                : (upper instanceof BigMoney money ? range.below(money) : range.below(plain(upper)));
+    }
+
+    private static TierRange above(@Nullable Object lower, boolean included) {
+        if (lower == null) {
+            return TierRange.unbounded();
+        }
+        return included
+                ? (lower instanceof BigMoney money ? TierRange.from(money) : TierRange.from(plain(lower)))
+                : (lower instanceof BigMoney money ? TierRange.over(money) : TierRange.over(plain(lower)));
     }
 
     private static String plain(Object number) {

@@ -23,18 +23,23 @@ import org.jspecify.annotations.Nullable;
 /** Decision tables (判定表) on subjects of one type, which give codes that the document names. */
 final class TableShapes<S> {
 
+    static final String NAME = "name";
+    static final String CHINESE_NAME = "编号";
+    static final String OUTCOMES = "outcomes";
+    static final String CHINESE_OUTCOMES = "判定结果";
+    static final String CODE = "code";
+    static final String CHINESE_CODE = "代码";
+
+    private static final String LABEL = "label";
+    private static final String CHINESE_LABEL = "名称";
+
     private static final Shape<OutcomeCode> OUTCOME = ObjectShape.of("OutcomeCode", fields -> {
-        var code = fields.required("code", Scalars.TEXT, OutcomeCode::code).alias("代码");
-        var label = fields.optional("label", CommonShapes.BILINGUAL, outcome -> label(outcome.label(), outcome.code()))
-                .alias("名称");
+        var code = fields.required(CODE, Scalars.TEXT, OutcomeCode::code).alias(CHINESE_CODE);
+        var label = fields.optional(LABEL, CommonShapes.BILINGUAL, outcome -> label(outcome.label(), outcome.code()))
+                .alias(CHINESE_LABEL);
         return values ->
                 new OutcomeCode(values.get(code), values.get(label).orElseGet(() -> Bilingual.same(values.get(code))));
     });
-
-    private static final String NAME = "name";
-    private static final String LABEL = "label";
-    private static final String CHINESE_NAME = "编号";
-    private static final String CHINESE_LABEL = "名称";
 
     private final ObjectShape<TableRows<S>> rows;
 
@@ -55,8 +60,8 @@ final class TableShapes<S> {
                                     LABEL, CommonShapes.BILINGUAL, table -> label(table.label(), table.name()))
                             .alias(CHINESE_LABEL);
                     var outcomes = fields.<ImmutableList<OutcomeCode>>required(
-                                    "outcomes", OUTCOME.list(), TableShapes::outcomes)
-                            .alias("判定结果");
+                                    OUTCOMES, OUTCOME.list(), TableShapes::outcomes)
+                            .alias(CHINESE_OUTCOMES);
                     var lines = fields.<TableRows<S>>inline(rows, TableRows::of);
                     return (values, in) -> {
                         Outcomes codes = new Outcomes(values.get(outcomes));
@@ -100,8 +105,8 @@ final class TableShapes<S> {
                                             table.fact().label(), table.fact().name()))
                             .alias(CHINESE_LABEL);
                     var outcomes = fields.<ImmutableList<OutcomeCode>>required(
-                                    "outcomes", OUTCOME.list(), TableFact::outcomes)
-                            .alias("判定结果");
+                                    OUTCOMES, OUTCOME.list(), TableFact::outcomes)
+                            .alias(CHINESE_OUTCOMES);
                     var lines = fields.<TableRows<S>>inline(rows, TableFact::rows);
                     var versions = fields.<TableFact.Version<S>>list("versions", version, TableFact::versions)
                             .alias("版本");

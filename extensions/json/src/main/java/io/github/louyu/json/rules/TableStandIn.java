@@ -23,11 +23,12 @@ record TableStandIn<S>(CodeFact<S, OutcomeCode> fact, ImmutableList<OutcomeCode>
 
     /** Gives the stand-in, empty if the name or the codes cannot be told. */
     static <S> Optional<TableStandIn<S>> of(Class<S> subject, Node node) {
-        String name = text(node, List.of("name", "编号"));
+        String name = text(node, List.of(TableShapes.NAME, TableShapes.CHINESE_NAME));
         Set<String> codes = new LinkedHashSet<>();
-        if (value(node, List.of("outcomes", "判定结果")) instanceof Node.Sequence outcomes) {
+        if (value(node, List.of(TableShapes.OUTCOMES, TableShapes.CHINESE_OUTCOMES))
+                instanceof Node.Sequence outcomes) {
             for (Node outcome : outcomes.items()) {
-                String code = text(outcome, List.of("code", "代码"));
+                String code = text(outcome, List.of(TableShapes.CODE, TableShapes.CHINESE_CODE));
                 if (code != null && !code.isBlank()) {
                     codes.add(code);
                 }

@@ -1,6 +1,5 @@
 package io.github.louyu.json.rules;
 
-import com.google.common.collect.BoundType;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -18,7 +17,9 @@ import io.github.louyu.rules.FactRegistry;
 import io.github.louyu.rules.OrderedFact;
 import io.github.louyu.rules.Tiers;
 import io.github.louyu.text.Bilingual;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,10 @@ final class TableTiers<S> {
     static final Shape<Node> MEASURE = new Raw(RuleSchemas::fact);
     static final Shape<Node> TIERS = new Raw(TableTiers::schema);
 
-    private static final ImmutableSet<String> FIELDS = ImmutableSet.of("id", "from", "over", "below", "upTo", "gives");
+    private static final ImmutableSet<String> FIELDS = ImmutableSet.<String>builder()
+            .add("id", "gives")
+            .addAll(TierEnds.NAMES)
+            .build();
 
     private final Class<S> subject;
 
@@ -64,11 +68,11 @@ final class TableTiers<S> {
     private static Node schema(Schemas schemas) {
         Node end =
                 Node.mapping(ImmutableMap.of("type", Node.sequence(List.of(Node.text("string"), Node.text("number")))));
-        Node text = RuleSchemas.type("string");
-        return RuleSchemas.list(RuleSchemas.object(
-                ImmutableMap.of("id", text, "from", end, "over", end, "below", end, "upTo", end, "gives", text),
-                "id",
-                "gives"));
+        Map<String, Node> fields = new LinkedHashMap<>();
+        fields.put("id", RuleSchemas.type("string"));
+        TierEnds.NAMES.forEach(name -> fields.put(name, end));
+        fields.put("gives", RuleSchemas.type("string"));
+        return RuleSchemas.list(RuleSchemas.object(ImmutableMap.copyOf(fields), "id", "gives"));
     }
 
     @Nullable ImmutableList<TableRows.Row<S>> rows(Node measure, Node tiers, Reading in) {
@@ -125,43 +129,20 @@ final class TableTiers<S> {
         }
         String name = id.read(in, each -> Scalars.TEXT.read(each, in));
         TableRows.Given given = gives.read(in, each -> TableRows.Given.SHAPE.read(each, in));
-        Range<?> range = range(values, members, node, in);
+        TierEnds<Object> ends = TierEnds.read(node, members, each -> values.read(each, in), in);
+        Range<?> range = ends == null ? null : in.making(node, () -> range(ends));
         return !fits || name == null || given == null || range == null ? null : new Tier(name, range, given);
     }
 
-    private static @Nullable Range<?> range(
-            ValueForms values, ImmutableMap<String, Names.Member> members, Node node, Reading in) {
-        if ((members.containsKey("from") && members.containsKey("over"))
-                || (members.containsKey("below") && members.containsKey("upTo"))) {
-            in.wrongValue(node, Words.of("expected.rule.tier"));
-            return null;
-        }
-        End lower = end("from", "over", values, members, in);
-        End upper = end("upTo", "below", values, members, in);
-        return lower == null || upper == null ? null : in.making(node, () -> range(lower, upper));
-    }
-
-    /** An end, without a value where there is no bound. */
-    private record End(@Nullable Object value, BoundType type) {}
-
-    private static @Nullable End end(
-            String closed, String open, ValueForms values, ImmutableMap<String, Names.Member> members, Reading in) {
-        BoundType type = members.containsKey(open) ? BoundType.OPEN : BoundType.CLOSED;
-        Names.Member member = members.get(type == BoundType.OPEN ? open : closed);
-        if (member == null) {
-            return new End(null, type);
-        }
-        Object value = member.read(in, each -> values.read(each, in));
-        return value == null ? null : new End(value, type);
-    }
-
     @SuppressWarnings({"unchecked", "rawtypes"}) // values of one fact with an order
-    private static Range<?> range(End lower, End upper) {
-        Comparable from = (Comparable) lower.value();
-        Comparable to = (Comparable) upper.value();
+    private static Range<?> range(TierEnds<Object> ends) {
+        Comparable from = (Comparable) ends.lower();
+        Comparable to = (Comparable) ends.upper();
         if (from == null) {
-            return to == null ? Range.all() : Range.upTo(to, upper.type());
+            return to == null ? Range.all() : Range.upTo(to, ends.upperType());
         }
-        return to == null ? Range.downTo(from, lower.type()) : Range.range(from, lower.type(), to, upper.type());
+        return to == null
+                ? Range.downTo(from, ends.lowerType())
+                : Range.range(from, ends.lowerType(), to, ends.upperType());
     }
 }
