@@ -71,7 +71,7 @@ final class ConditionWriting {
                 members.put("event", event(view, "fact"));
                 members.put("withinLast", span(view, "limit"));
                 members.put(
-                        view.kind().startsWith("NOT") ? ConditionForms.NOT_FOLLOWED_BY : "followedBy",
+                        view.kind().startsWith("NOT") ? EventForms.NOT_FOLLOWED_BY : "followedBy",
                         event(view, "second"));
                 if (view.attributes().containsKey("term")) {
                     members.put("followedWithin", span(view, "term"));
@@ -100,14 +100,14 @@ final class ConditionWriting {
             members.put("in", all(values, (RuleAttribute.OfValues) limit));
             return;
         }
-        String set = ConditionForms.SETS.inverse().get(view.kind());
-        String window = ConditionForms.WINDOWS.inverse().get(view.kind());
+        String set = ComparisonForms.SETS.inverse().get(view.kind());
+        String window = ComparisonForms.WINDOWS.inverse().get(view.kind());
         if (set != null) {
             members.put(set, all(values.ofOneCode(), (RuleAttribute.OfValues) limit));
         } else if (window != null) {
             members.put(window, span(view, "limit"));
         } else {
-            String field = (fact.type() == ValueType.Kind.DATE ? ConditionForms.DAYS : ConditionForms.VALUES)
+            String field = (fact.type() == ValueType.Kind.DATE ? ComparisonForms.DAYS : ComparisonForms.VALUES)
                     .inverse()
                     .get(view.kind());
             if (field == null) {
@@ -155,16 +155,16 @@ final class ConditionWriting {
 
     private Node event(RuleNode view, String name) {
         String entries = ((RuleAttribute.OfEntries) attribute(view, name)).name();
-        if (entries.equals(ConditionForms.VISIT)) {
-            return Node.text(ConditionForms.VISIT);
+        if (entries.equals(EventForms.VISIT)) {
+            return Node.text(EventForms.VISIT);
         }
-        String code = entries.substring(ConditionForms.EVENT.length());
+        String code = entries.substring(EventForms.EVENT.length());
         EventKinds.checkKnown(code, registry);
         return Node.text(
-                code.equals(ConditionForms.VISIT)
-                                || code.startsWith(ConditionForms.EVENT)
-                                || code.equals(ConditionForms.CHINESE_VISIT)
-                        ? ConditionForms.EVENT + code
+                code.equals(EventForms.VISIT)
+                                || code.startsWith(EventForms.EVENT)
+                                || code.equals(EventForms.CHINESE_VISIT)
+                        ? EventForms.EVENT + code
                         : code);
     }
 

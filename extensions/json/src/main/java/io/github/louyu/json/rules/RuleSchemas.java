@@ -68,7 +68,7 @@ final class RuleSchemas {
                                 Node.text("string"), Node.text("number"), Node.text("boolean"), Node.text("array"))))),
                 parameter(schemas),
                 fact(schemas)));
-        ConditionForms.COMPARISONS.forEach(name -> fields.put(name, limit));
+        ComparisonForms.FIELDS.forEach(name -> fields.put(name, limit));
         return object(fields);
     }
 
