@@ -8,6 +8,7 @@ import io.github.louyu.enterprise.FileContent;
 import io.github.louyu.time.Timeline;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what the decision table that is in force on the date decides; without one, that no rule is in force. */
@@ -116,6 +117,25 @@ record DatedDecisionReader<S, R>(
     @Override
     public void addFailures(String name, S subject, LocalDate date, Context context, List<FactFailure> failures) {
         version(date).addFailures(name, subject, date, context, failures);
+    }
+
+    @Override
+    public void addDecisions(
+            Fact<S, ?> fact,
+            S subject,
+            LocalDate date,
+            Context context,
+            ImmutableList.Builder<FactDecision> decisions) {
+        for (Timeline.Segment<DecisionTable<S, R>> segment : tables.segments()) {
+            if (segment.range().contains(date)) {
+                DecisionTable<S, R> table = segment.value().orElse(null);
+                if (table != null) {
+                    reader(table).addDecision(fact, segment.range(), subject, date, context, decisions);
+                } else if (lifted == null || !lifted.isMissing(this, subject, date, context)) {
+                    decisions.add(new FactDecision(fact.name(), fact.label(), Optional.empty(), Optional.empty()));
+                }
+            }
+        }
     }
 
     @Override

@@ -5,10 +5,12 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.louyu.enterprise.EntryId;
 import io.github.louyu.enterprise.FileContent;
+import io.github.louyu.time.DateRange;
 import io.github.louyu.time.Timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -111,6 +113,32 @@ record DecisionReader<S, R>(
             attributes.putAll(lifted.attributes());
         }
         return attributes.buildOrThrow();
+    }
+
+    @Override
+    public void addDecisions(
+            Fact<S, ?> fact,
+            S subject,
+            LocalDate date,
+            Context context,
+            ImmutableList.Builder<FactDecision> decisions) {
+        addDecision(fact, null, subject, date, context, decisions);
+    }
+
+    void addDecision(
+            Fact<S, ?> fact,
+            @Nullable DateRange inForce,
+            S subject,
+            LocalDate date,
+            Context context,
+            ImmutableList.Builder<FactDecision> decisions) {
+        if (lifted == null || !lifted.isMissing(this, subject, date, context)) {
+            decisions.add(new FactDecision(
+                    fact.name(),
+                    fact.label(),
+                    Optional.ofNullable(inForce),
+                    Optional.of(new DecisionTableEvaluator<>(table, context).explain(subject, date))));
+        }
     }
 
     @Override

@@ -213,6 +213,25 @@ public final class Explanation {
     }
 
     /**
+     * Gives what the decision tables decide that a leaf reads, itself or in what it is worked out from. A table that the row of
+     * another reads is told by the explanation of that row.
+     *
+     * @return the decisions, in the order in which the leaf reads them; none if it reads no table, if it is not known of whom the
+     *     table should decide, and at a node with parts
+     */
+    public ImmutableList<FactDecision> decisions() {
+        return decisions(asked());
+    }
+
+    private static <S> ImmutableList<FactDecision> decisions(Question<S> asked) {
+        ImmutableList.Builder<FactDecision> decisions = ImmutableList.builder();
+        if (asked.node() instanceof LeafNode<S> leaf) {
+            leaf.facts().forEach(fact -> fact.addDecisions(asked.subject(), asked.date(), asked.context(), decisions));
+        }
+        return decisions.build();
+    }
+
+    /**
      * Gives the reasons why leaves are not decided although nothing is missing, of this node and all below: a division by zero,
      * no exchange rate.
      *

@@ -296,6 +296,11 @@ public abstract sealed class Fact<S, T>
         reader.addFailures(name, subject, date, context, failures);
     }
 
+    /** Adds what the decision tables decide that it reads. */
+    final void addDecisions(S subject, LocalDate date, Context context, ImmutableList.Builder<FactDecision> decisions) {
+        reader.addDecisions(this, subject, date, context, decisions);
+    }
+
     /** How the value compares with a limit; null where either is missing or they cannot be compared. */
     @Nullable Integer order(S subject, LocalDate date, Context context, Operand<S, T> limit) {
         T value = valueIn(subject, date, context);

@@ -154,6 +154,16 @@ interface FactReader<S, T> {
         }
     }
 
+    /** Adds what the decision tables decide, as which it reads a fact or out of which it works the value. */
+    default void addDecisions(
+            Fact<S, ?> fact,
+            S subject,
+            LocalDate date,
+            Context context,
+            ImmutableList.Builder<FactDecision> decisions) {
+        parts().forEach(part -> part.addDecisions(subject, date, context, decisions));
+    }
+
     /** The same fact with its values mapped. */
     default <R> FactReader<S, R> map(Function<? super T, ? extends @Nullable R> mapper) {
         FactReader<S, T> source = this;

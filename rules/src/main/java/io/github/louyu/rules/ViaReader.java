@@ -76,6 +76,19 @@ record ViaReader<R, S, T>(Relation<R, S> relation, Fact<S, T> fact) implements F
     }
 
     @Override
+    public void addDecisions(
+            Fact<R, ?> lifted,
+            R subject,
+            LocalDate date,
+            Context context,
+            ImmutableList.Builder<FactDecision> decisions) {
+        S other = relation.fact().valueIn(subject, date, context);
+        if (other != null) {
+            fact.addDecisions(other, date, context.ofAnother(), decisions);
+        }
+    }
+
+    @Override
     public boolean isHostCode() {
         return relation.fact().reader().isHostCode() || fact.reader().isHostCode();
     }

@@ -1,15 +1,14 @@
 package io.github.louyu.testkit.coverage;
 
+import static io.github.louyu.testkit.coverage.Texts.WORDS;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import io.github.louyu.text.Bilingual;
-import io.github.louyu.text.Wording;
 import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
 
 /**
  * What was asked for, seen, and declared impossible (覆盖报告). Immutable.
@@ -19,9 +18,6 @@ import java.util.ResourceBundle;
  * @param impossible those that cannot occur, with the reason
  */
 public record CoverageReport(ImmutableSet<Goal> goals, ImmutableSet<Goal> seen, ImmutableMap<Goal, String> impossible) {
-
-    private static final Wording WORDS =
-            Wording.of(locale -> ResourceBundle.getBundle("io.github.louyu.testkit.coverage.texts", locale));
 
     /**
      * Checks that nothing is null.
@@ -117,20 +113,18 @@ public record CoverageReport(ImmutableSet<Goal> goals, ImmutableSet<Goal> seen, 
     }
 
     private static String line(Locale locale, String key, Goal goal) {
-        String what = goal.leaf()
-                .map(leaf -> WORDS.get(
-                        locale,
-                        "leaf",
-                        Map.of(
-                                "rule", goal.rule(),
-                                "leaf", leaf.in(locale),
-                                "outcome", goal.outcome().label().in(locale))))
-                .orElseGet(() -> WORDS.get(
-                        locale,
-                        "rule",
-                        Map.of(
-                                "rule", goal.rule(),
-                                "outcome", goal.outcome().label().in(locale))));
+        Map<String, String> values = Map.of(
+                "name", goal.name(),
+                "part", goal.part().map(part -> part.in(locale)).orElse(""),
+                "outcome", goal.outcome().label().in(locale));
+        String what = WORDS.get(locale, pattern(goal), values);
         return WORDS.get(locale, key, Map.of("what", what));
+    }
+
+    private static String pattern(Goal goal) {
+        return switch (goal.kind()) {
+            case RULE -> goal.part().isEmpty() ? "rule" : "leaf";
+            case TABLE -> goal.part().isEmpty() ? "table" : goal.outcome() == Outcome.IN_FORCE ? "version" : "row";
+        };
     }
 }

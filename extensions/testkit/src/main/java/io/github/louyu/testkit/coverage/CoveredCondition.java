@@ -48,7 +48,7 @@ public final class CoveredCondition<S> {
                     case FALSE -> Outcome.REFUSED;
                     case UNKNOWN -> Outcome.UNDETERMINED;
                 }));
-        LeafKey.eachOf(condition.view(), answer, (leaf, outcome) -> coverage.see(Goal.ofLeaf(name, leaf, outcome)));
+        coverage.see(name, condition.view(), answer);
         return answer;
     }
 }

@@ -58,9 +58,6 @@ public final class CoveredGovernance {
                     case UNDETERMINED -> Outcome.UNDETERMINED;
                     case FAILED -> Outcome.FAILED;
                 }));
-        LeafKey.eachOf(
-                rule.condition().view(),
-                explained.explanation(),
-                (leaf, outcome) -> coverage.see(Goal.ofLeaf(rule.id(), leaf, outcome)));
+        coverage.see(rule.id(), rule.condition().view(), explained.explanation());
     }
 }

@@ -87,10 +87,7 @@ public final class CoveredPolicies<S> {
 
     private void see(String id, Optional<? extends Condition<?>> condition, Optional<Explanation> explanation) {
         if (condition.isPresent() && explanation.isPresent()) {
-            LeafKey.eachOf(
-                    condition.get().view(),
-                    explanation.get(),
-                    (leaf, outcome) -> coverage.see(Goal.ofLeaf(id, leaf, outcome)));
+            coverage.see(id, condition.get().view(), explanation.get());
         }
     }
 }

@@ -78,10 +78,8 @@ public final class CoveredVisits {
             coverage.see(Goal.ofRule(id, Outcome.REFUSED));
         }
         for (Condition<EnterpriseFile> condition : RuleConditions.of(rule)) {
-            LeafKey.eachOf(
-                    condition.view(),
-                    condition.using(engine.calendar()).explain(file, date),
-                    (leaf, outcome) -> coverage.see(Goal.ofLeaf(id, leaf, outcome)));
+            coverage.see(
+                    id, condition.view(), condition.using(engine.calendar()).explain(file, date));
         }
     }
 }

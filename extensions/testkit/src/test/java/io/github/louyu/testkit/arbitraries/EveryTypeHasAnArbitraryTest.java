@@ -70,6 +70,7 @@ class EveryTypeHasAnArbitraryTest {
                             "Change",
                             "Change$TurnedLeaf",
                             "FactChange",
+                            "FactDecision",
                             "FactFailure",
                             "FactValue",
                             "MissingFacts",

@@ -267,7 +267,7 @@ class CaseFilesTest {
         }
 
         assertThat(coverage.report().missing())
-                .extracting(goal -> goal.rule() + " " + goal.outcome())
+                .extracting(goal -> goal.name() + " " + goal.outcome())
                 .containsExactlyInAnyOrder("lease-expiry FALSE", "executive-change UNDETERMINED");
     }
 

@@ -66,7 +66,7 @@ class GovernanceCoverageProperties {
         }
 
         assertThat(coverage.report().seen())
-                .extracting(goal -> goal.leaf().map(leaf -> leaf.en()).orElse("whole") + " " + goal.outcome())
+                .extracting(goal -> goal.part().map(part -> part.en()).orElse("whole") + " " + goal.outcome())
                 .containsExactlyInAnyOrderElementsOf(seen);
         seen.forEach(outcome -> Statistics.label("seen").collect(outcome.substring(outcome.lastIndexOf(' ') + 1)));
     }

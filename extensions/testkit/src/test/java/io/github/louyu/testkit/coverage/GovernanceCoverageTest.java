@@ -78,7 +78,7 @@ class GovernanceCoverageTest {
         assertThat(governance.assess(subdistrict, DAY).findings())
                 .hasSameSizeAs(governance.engine().assess(subdistrict, DAY).findings());
         assertThat(coverage.report().missing())
-                .extracting(goal -> goal.leaf().map(leaf -> leaf.en()).orElse("") + " " + goal.outcome())
+                .extracting(goal -> goal.part().map(part -> part.en()).orElse("") + " " + goal.outcome())
                 .containsExactly("service stations is 0 UNKNOWN");
         coverage.cannotOccur(
                 "landmark-station", "VALUE_IS:building.stations", Outcome.UNKNOWN, "stations are always counted");
@@ -101,7 +101,7 @@ class GovernanceCoverageTest {
         watched(throwing, STATION).assess(governed(empty().withBuildings(LANDMARK)), DAY);
 
         assertThat(coverage.report().seen())
-                .filteredOn(goal -> goal.rule().equals("throwing"))
+                .filteredOn(goal -> goal.name().equals("throwing"))
                 .extracting(goal -> goal.outcome())
                 .containsExactlyInAnyOrder(Outcome.FAILED, Outcome.UNKNOWN);
         assertThatThrownBy(() -> coverage.cannotOccur("landmark-station", Outcome.FAILED, "it runs no code of ours"))

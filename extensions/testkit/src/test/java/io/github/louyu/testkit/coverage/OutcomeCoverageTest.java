@@ -152,7 +152,7 @@ class OutcomeCoverageTest {
         coverage.watching(VisitEngine.of(VisitRulebook.of("large", LocalDate.of(2019, 1, 1), rule), CALENDAR));
 
         assertThat(coverage.report().asked())
-                .extracting(goal -> goal.leaf().map(leaf -> leaf.en()).orElse("") + " " + goal.outcome())
+                .extracting(goal -> goal.part().map(part -> part.en()).orElse("") + " " + goal.outcome())
                 .containsExactly(
                         " FIRED",
                         " REFUSED",
@@ -173,7 +173,7 @@ class OutcomeCoverageTest {
 
         assertThat(coverage.report().asked()).hasSize(9);
         assertThat(coverage.report().missing())
-                .extracting(goal -> goal.leaf().map(leaf -> leaf.en()).orElse("") + " " + goal.outcome())
+                .extracting(goal -> goal.part().map(part -> part.en()).orElse("") + " " + goal.outcome())
                 .containsExactly(
                         " FIRED",
                         "key tier is at least district UNKNOWN",
