@@ -33,8 +33,8 @@ final class EntryReader {
     /** The first key that is there says the kind; a promise that was kept names its visit besides. All are named as in documents. */
     private static final ImmutableMap<String, List<String>> KEYS = ImmutableMap.<String, List<String>>builder()
             .put("attribute", List.of("value", "effective"))
-            .put("event", List.of("on", "about"))
-            .put("lease", List.of("start", "lastDay", "noticeBy", "areaSquareMetres"))
+            .put("event", List.of("on", "about", "decidedOn", "filedOn", "publishedOn"))
+            .put("lease", List.of("start", "lastDay", "noticeBy", "building", "floor", "areaSquareMetres"))
             .put("promise-kept", List.of("visit", "on"))
             .put(
                     "visit",
@@ -43,16 +43,17 @@ final class EntryReader {
                             "purpose",
                             "form",
                             "outcome",
+                            "notes",
                             "visitors",
                             "metWith",
                             "promises",
                             "obligations",
                             "fields"))
             .put("figure", List.of("period", "value", "publishedOn"))
-            .put("officer", List.of("role", "from", "until"))
-            .put("appeal", List.of("receivedOn", "channel", "appealKind"))
-            .put("appeal-progress", List.of("on", "status", "extendedTo", "satisfaction"))
-            .put("policy-application", List.of("policy", "submittedOn"))
+            .put("officer", List.of("name", "role", "from", "until"))
+            .put("appeal", List.of("receivedOn", "receivedAt", "channel", "appealKind", "severity", "summary"))
+            .put("appeal-progress", List.of("on", "at", "status", "handlers", "extendedTo", "satisfaction", "note"))
+            .put("policy-application", List.of("policy", "submittedOn", "assisted"))
             .put("policy-application-progress", List.of("on", "status", "amountGranted"))
             .put("section-completion", List.of("asOf"))
             .put("visit-waiver", List.of("grantedOn", "reason"))
@@ -102,7 +103,8 @@ final class EntryReader {
                     .flatMap(target -> recordedOn.flatMap(day -> made(() -> Optional.of(
                             new Retraction(id.orElseGet(() -> amending(target, "retracted", day)), day, target)))));
         }
-        Optional<? extends FileContent> content = made(() -> new ContentReader(words, at, values).content(kind));
+        Optional<? extends FileContent> content =
+                made(() -> new ContentReader(words, new CaseFields(at, values)).content(kind));
         Optional<EntryId> corrected = id(CORRECTION);
         return content.flatMap(what -> recordedOn.flatMap(day -> made(() -> Optional.of(
                 corrected.isPresent()

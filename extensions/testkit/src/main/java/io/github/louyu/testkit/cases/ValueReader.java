@@ -29,7 +29,7 @@ final class ValueReader {
     static <T> Optional<T> read(Cursor at, ValueType<T> type) {
         return (Optional<T>)
                 switch (type.kind()) {
-                    case FLAG -> at.parsed("wanted.flag", ValueReader::flag);
+                    case FLAG -> flag(at);
                     case COUNT -> at.parsed("wanted.whole", Long::valueOf);
                     case DECIMAL -> at.parsed("wanted.number", BigDecimal::new);
                     case MONEY -> at.parsed("wanted.money", ValueReader::money);
@@ -42,6 +42,10 @@ final class ValueReader {
                         yield Optional.empty();
                     }
                 };
+    }
+
+    static Optional<Boolean> flag(Cursor at) {
+        return at.parsed("wanted.flag", ValueReader::flag);
     }
 
     private static Boolean flag(String text) {

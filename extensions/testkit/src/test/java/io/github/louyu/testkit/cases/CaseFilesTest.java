@@ -8,10 +8,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.google.common.collect.ImmutableList;
+import io.github.louyu.community.BuildingId;
 import io.github.louyu.enterprise.Appeal;
 import io.github.louyu.enterprise.AppealChannel;
+import io.github.louyu.enterprise.AppealHandler;
 import io.github.louyu.enterprise.AppealKind;
 import io.github.louyu.enterprise.AppealProgress;
+import io.github.louyu.enterprise.AppealSeverity;
 import io.github.louyu.enterprise.AppealStatus;
 import io.github.louyu.enterprise.AttributeValue;
 import io.github.louyu.enterprise.EnterpriseAttributes;
@@ -19,12 +22,14 @@ import io.github.louyu.enterprise.EnterpriseFile;
 import io.github.louyu.enterprise.EnterpriseId;
 import io.github.louyu.enterprise.EntryId;
 import io.github.louyu.enterprise.EventKind;
+import io.github.louyu.enterprise.FileEvent;
 import io.github.louyu.enterprise.Lease;
 import io.github.louyu.enterprise.MetPerson;
 import io.github.louyu.enterprise.ObligationId;
 import io.github.louyu.enterprise.Officer;
 import io.github.louyu.enterprise.OfficerRole;
 import io.github.louyu.enterprise.PersonId;
+import io.github.louyu.enterprise.PersonName;
 import io.github.louyu.enterprise.PolicyApplication;
 import io.github.louyu.enterprise.PolicyApplicationProgress;
 import io.github.louyu.enterprise.PolicyApplicationStatus;
@@ -46,10 +51,12 @@ import io.github.louyu.text.ProblemsException;
 import io.github.louyu.time.WorkCalendar;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -149,17 +156,28 @@ class CaseFilesTest {
         EnterpriseFile file = EnterpriseFile.builder(EnterpriseId.of("E1"))
                 .recordedOn(opened)
                 .attribute("h", EnterpriseAttributes.HEADCOUNT, 80L, LocalDate.of(2019, 1, 1))
-                .add("l1", Lease.ofClosed(LocalDate.of(2018, 1, 1), LocalDate.of(2019, 12, 31)))
+                .add(
+                        "l1",
+                        Lease.ofClosed(LocalDate.of(2018, 1, 1), LocalDate.of(2019, 12, 31))
+                                .withBuilding(BuildingId.of("B01"))
+                                .withFloor("8F")
+                                .withAreaSquareMetres(new BigDecimal("120.5")))
                 .add(
                         "o1",
                         Officer.builder()
                                 .person(PersonId.of("person-1"))
+                                .name(PersonName.of("demo name"))
                                 .role(OfficerRole.MANAGER)
                                 .from(LocalDate.of(2018, 1, 1))
                                 .until(LocalDate.of(2019, 2, 1))
                                 .build())
-                .add("a1", Appeal.of(opened, AppealChannel.VISIT, AppealKind.TALENT))
-                .add("p1", PolicyApplication.of("rent-subsidy", opened))
+                .add(
+                        "a1",
+                        Appeal.of(opened, AppealChannel.VISIT, AppealKind.TALENT)
+                                .withReceivedAt(LocalTime.of(9, 30))
+                                .withSeverity(AppealSeverity.DIFFICULT)
+                                .withSummary("schools"))
+                .add("p1", PolicyApplication.of("rent-subsidy", opened).withAssisted(true))
                 .add(
                         "v1",
                         Visit.builder()
@@ -167,13 +185,25 @@ class CaseFilesTest {
                                 .form(VisitForm.ON_SITE)
                                 .addVisitors(
                                         VisitParticipant.of(PersonId.of("person-7"), VisitorRank.SUBDISTRICT_LEADER))
-                                .addMetWith(MetPerson.of(OfficerRole.MANAGER))
+                                .addMetWith(
+                                        MetPerson.of(OfficerRole.MANAGER),
+                                        MetPerson.ofRoleText("accountant").withName(PersonName.of("demo name")))
+                                .notes("as planned")
                                 .addObligations(ObligationId.of("E1/lease-expiry/l1@2019-12-31"))
                                 .fields(Map.of("minutes-number", "12"))
                                 .addPromises(VisitPromise.of(
-                                        PromiseId.of("q1"), "a parking place", LocalDate.of(2019, 1, 31)))
+                                                PromiseId.of("q1"), "a parking place", LocalDate.of(2019, 1, 31))
+                                        .withBy(PersonId.of("person-7")))
                                 .build())
-                .event("e1", EventKind.EXECUTIVE_CHANGE, opened)
+                .add(
+                        "e1",
+                        FileEvent.builder()
+                                .kind(EventKind.EXECUTIVE_CHANGE)
+                                .on(opened)
+                                .decidedOn(LocalDate.of(2018, 12, 20))
+                                .filedOn(LocalDate.of(2018, 12, 28))
+                                .publishedOn(opened)
+                                .build())
                 .recordedOn(LocalDate.of(2019, 1, 5))
                 .correct(
                         "h-corrected-2019-01-05",
@@ -183,6 +213,12 @@ class CaseFilesTest {
                 .correct("l1b", "l1", Lease.ofClosed(LocalDate.of(2018, 1, 1), LocalDate.of(2020, 6, 30)))
                 .recordedOn(LocalDate.of(2019, 1, 7))
                 .retract("e1-retracted-2019-01-07", "e1")
+                .add(
+                        "a1-0",
+                        AppealProgress.of(EntryId.of("a1"), LocalDate.of(2019, 1, 7), AppealStatus.ASSIGNED)
+                                .withAt(LocalTime.of(10, 0))
+                                .withHandlers(AppealHandler.lead("D1"), AppealHandler.supporting("D2"))
+                                .withNote("in two weeks"))
                 .recordedOn(LocalDate.of(2019, 1, 8))
                 .add(
                         "a1-1",
