@@ -84,4 +84,46 @@ class RulesAsFilesPageTest {
                         + blocks(language).get(3).group(2))
                 .orThrow();
     }
+
+    @Test
+    void theSchemaLeavesToTheReaderWhatThePageSays() throws IOException {
+        List<String> leftOut = List.of(
+                rule("'dueWithin':'5 days','onEvent':'NO_SUCH_EVENT'"),
+                rule("'dueWithin':'5 days','afterSilence':'90 days','scope':{'fact':'no-such-fact','is':1}"),
+                rule(
+                        "'dueWithin':'5 days','afterSilence':'90 days','scope':{'fact':'TAX/YEAR/latest','atLeast':'500万'}"),
+                rule("'afterSilence':'90 days'"),
+                rule("'dueWithin':'5 days','dueByEndOf':'MONTH','afterSilence':'90 days'"),
+                rule("'dueWithin':'5 days'"),
+                rule("'dueWithin':'5 days','afterSilence':'90 days','onEvent':'LEASE_RENEWED'"));
+
+        for (String rulebook : leftOut) {
+            assertThat(JsonDocuments.isValid(DocumentKind.VISIT_RULEBOOK, rulebook))
+                    .as(rulebook)
+                    .isTrue();
+            assertThat(JSON.tryRead(DocumentKind.VISIT_RULEBOOK, rulebook).problems())
+                    .as(rulebook)
+                    .isNotEmpty();
+        }
+    }
+
+    @Test
+    void theSchemaSeesWhatThePageSays() throws IOException {
+        List<String> marked = List.of(
+                rule("'dueWithinn':'5 days','dueWithin':'5 days','afterSilence':'90 days'"),
+                rule("'dueWithin':'5 days','完成期限':'5 days','afterSilence':'90 days'"),
+                rule("'dueWithin':'five days','afterSilence':'90 days'"),
+                rule("'dueWithin':'5 days','afterSilence':'90 days','priority':'SOON'"));
+
+        for (String rulebook : marked) {
+            assertThat(JsonDocuments.isValid(DocumentKind.VISIT_RULEBOOK, rulebook))
+                    .as(rulebook)
+                    .isFalse();
+        }
+    }
+
+    private static String rule(String terms) {
+        return ("{'louyu':'visit-rulebook','format':1,'id':'b','from':'2019-01-03','rules':[{'id':'r'," + terms + "}]}")
+                .replace('\'', '"');
+    }
 }
