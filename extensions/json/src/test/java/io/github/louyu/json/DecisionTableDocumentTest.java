@@ -391,7 +391,8 @@ class DecisionTableDocumentTest {
         assertThat(problems(yaml(SIZE.replace("id: medium", "id: large"), scope)))
                 .singleElement()
                 .asString()
-                .contains("row 2: the id must be of this row alone and not blank, but was 'large'");
+                .isEqualTo("line 15, column 15, tables[0].rows[1].id: each id must stand once, but 'large' stands at"
+                        + " tables[0].rows[0].id too");
         assertThat(problems(yaml(SIZE.replace("name: size", "name: headcount"), "always")))
                 .singleElement()
                 .asString()
@@ -399,7 +400,7 @@ class DecisionTableDocumentTest {
         assertThat(problems(yaml(SIZE.replace("hitPolicy: FIRST", "hitPolicy: COLLECT"), scope)))
                 .singleElement()
                 .asString()
-                .contains("the policy must be UNIQUE or FIRST, but was COLLECT");
+                .contains("tables[0].hitPolicy: must be one of UNIQUE, FIRST, but was 'COLLECT'");
         assertThat(problems(yaml(SIZE + "versions: [{ from: 2019-01-01 }]", scope)))
                 .singleElement()
                 .asString()

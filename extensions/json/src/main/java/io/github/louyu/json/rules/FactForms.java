@@ -69,11 +69,7 @@ final class FactForms {
     <S> @Nullable Fact<S, ?> read(Class<S> subject, Node node, Reading in) {
         String name = Scalars.textOf(node);
         if (name != null) {
-            Fact<S, ?> fact = registry.fact(subject, name).orElse(null);
-            if (fact == null) {
-                in.unknownName(node, name, registry.names(subject), Words.of("expected.rule.fact"));
-            }
-            return fact;
+            return named(subject, name, node, in);
         }
         if (!(node instanceof Node.Mapping mapping)) {
             in.wrongType(node, "expected.rule.fact");
@@ -99,6 +95,18 @@ final class FactForms {
         in.wrongValue(label.value(), Words.of("expected.rule.label-of-number"));
         in.path().leave();
         return null;
+    }
+
+    /** The fact of a name; of one that may be that of a refused table nothing is said. */
+    private <S> @Nullable Fact<S, ?> named(Class<S> subject, String name, Node node, Reading in) {
+        Fact<S, ?> fact = registry.fact(subject, name).orElse(null);
+        if (RefusedTables.of(in.context()).mayBe(name, fact != null)) {
+            return null;
+        }
+        if (fact == null) {
+            in.unknownName(node, name, registry.names(subject), Words.of("expected.rule.fact"));
+        }
+        return fact;
     }
 
     private <S> @Nullable Fact<S, ?> read(

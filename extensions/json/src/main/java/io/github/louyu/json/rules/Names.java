@@ -124,8 +124,9 @@ final class Names {
         Map<String, Member> members = new LinkedHashMap<>();
         mapping.members().forEach((given, member) -> {
             String name = CANONICAL.getOrDefault(given, given);
-            if (members.putIfAbsent(name, new Member(given, member)) != null) {
-                in.fieldAgain(member.at(), given);
+            Member before = members.putIfAbsent(name, new Member(given, member));
+            if (before != null) {
+                in.fieldAgain(before.given(), before.member().at(), given, member.at());
             }
         });
         return ImmutableMap.copyOf(members);

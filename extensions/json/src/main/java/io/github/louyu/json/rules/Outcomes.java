@@ -1,14 +1,22 @@
 package io.github.louyu.json.rules;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Lists;
+import io.github.louyu.json.input.DocumentProblem;
 import io.github.louyu.json.shape.Reading;
+import io.github.louyu.json.tree.Findings;
+import io.github.louyu.json.tree.Path;
 import io.github.louyu.json.words.Words;
 import io.github.louyu.rules.Codes;
 import io.github.louyu.rules.DecisionTable;
 import io.github.louyu.rules.OutcomeCode;
 import io.github.louyu.text.Bilingual;
 import io.github.louyu.text.RefusedException;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,12 +28,6 @@ final class Outcomes {
     private final Set<OutcomeCode> used = new HashSet<>();
 
     Outcomes(ImmutableList<OutcomeCode> all) {
-        Set<String> seen = new HashSet<>();
-        for (OutcomeCode outcome : all) {
-            if (!seen.add(outcome.code())) {
-                throw new RefusedException(Words.of("refused.outcome-twice", "code", outcome.code()));
-            }
-        }
         this.all = all;
         this.codes = Codes.of(all, OutcomeCode::code);
     }
@@ -33,9 +35,10 @@ final class Outcomes {
     @Nullable OutcomeCode find(TableRows.Given given, Reading in) {
         OutcomeCode code = codes.find(given.text()).orElse(null);
         if (code == null) {
-            ImmutableList<String> known = all.stream().map(OutcomeCode::code).collect(ImmutableList.toImmutableList());
-            in.unknownName(
-                    given.at(), given.text(), known, Words.of("expected.code", "codes", String.join(", ", known)));
+            given.at().judge(in, () -> {
+                in.unknownCode(given.at().node(), given.text(), KnownCodes.of(all, OutcomeCode::code));
+                return true;
+            });
         } else {
             used.add(code);
         }
@@ -45,23 +48,42 @@ final class Outcomes {
     /** Makes a table of rows, {@code null} if one gives a code that there is not. */
     <S> @Nullable DecisionTable<S, OutcomeCode> table(String name, Bilingual label, TableRows<S> rows, Reading in) {
         DecisionTable.Builder<S, OutcomeCode> table = DecisionTable.named(name, label, rows.policy());
-        boolean refused = false;
-        in.path().enter(rows.list());
-        for (int i = 0; i < rows.rows().size(); i++) {
-            TableRows.Row<S> row = rows.rows().get(i);
-            in.path().enter(i);
-            in.path().enter("gives");
+        boolean refused = !areApart(Lists.transform(rows.rows(), TableRows.Row::id), in);
+        for (TableRows.Row<S> row : rows.rows()) {
             OutcomeCode outcome = find(row.gives(), in);
-            in.path().leave();
-            in.path().leave();
             if (outcome == null) {
                 refused = true;
-            } else {
-                table.row(row.id(), row.when(), outcome);
+            } else if (!refused) {
+                table.row(row.id().text(), row.when(), outcome);
             }
         }
-        in.path().leave();
         return refused ? null : table.build();
+    }
+
+    /** Tells each id that stands again, with where it stands first. */
+    static boolean areApart(List<TableRows.Given> ids, Reading in) {
+        Map<String, TableRows.Given> seen = new HashMap<>();
+        boolean apart = true;
+        for (TableRows.Given id : ids) {
+            TableRows.Given first = seen.putIfAbsent(id.text(), id);
+            if (first != null) {
+                apart = id.at().judge(in, () -> {
+                    in.add(
+                            DocumentProblem.Kind.REFUSED,
+                            id.at().node(),
+                            Words.of(
+                                    "refused.id-twice",
+                                    ImmutableMap.of(
+                                            "id", Findings.quoted(id.text()),
+                                            "place",
+                                                    Bilingual.same(
+                                                            Path.text(first.at().way())))),
+                            null);
+                    return false;
+                });
+            }
+        }
+        return apart;
     }
 
     /** Refuses a code that nothing gives: it is misspelt, or a row is missing. */

@@ -37,6 +37,7 @@ final class PlainForms {
     private static final Pattern SPAN_PARTS = Pattern.compile("(?<amount>[0-9]{1,10}) ?(?<unit>.+)");
     private static final String DAY_FORM =
             "(?:[0-9]{4}|[+-][0-9]{4,9})-[0-9]{2}-[0-9]{2}|[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日";
+    private static final String UNBOUNDED = "..";
     private static final Pattern CHINESE_DAY = Pattern.compile("([0-9]{4})年([0-9]{1,2})月([0-9]{1,2})日");
 
     private static final ImmutableMap<String, Integer> POWERS =
@@ -76,6 +77,14 @@ final class PlainForms {
     /** A day, {@code 2019-03-01}. */
     static final Shape<LocalDate> DAY = Scalars.form(
             "PlainDay", LocalDate::toString, PlainForms::day, "expected.rule.day", "^(?:" + DAY_FORM + ")$");
+
+    /** A first day, {@code ..} where it has always been so. */
+    static final Shape<LocalDate> FIRST_DAY = Scalars.form(
+            "PlainFirstDay",
+            day -> day.equals(LocalDate.MIN) ? UNBOUNDED : day.toString(),
+            text -> text.equals(UNBOUNDED) ? LocalDate.MIN : day(text),
+            "expected.rule.day",
+            "^(?:\\.\\.|" + DAY_FORM + ")$");
 
     private PlainForms() {}
 

@@ -3,7 +3,6 @@ package io.github.louyu.json.rules;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.louyu.json.documents.CommonShapes;
-import io.github.louyu.json.documents.TimeShapes;
 import io.github.louyu.json.shape.ObjectShape;
 import io.github.louyu.json.shape.Reading;
 import io.github.louyu.json.shape.Scalars;
@@ -30,8 +29,8 @@ final class TableShapes<S> {
     static final String CODE = "code";
     static final String CHINESE_CODE = "代码";
 
-    private static final String LABEL = "label";
-    private static final String CHINESE_LABEL = "名称";
+    static final String LABEL = "label";
+    static final String CHINESE_LABEL = "名称";
 
     private static final Shape<OutcomeCode> OUTCOME = ObjectShape.of("OutcomeCode", fields -> {
         var code = fields.required(CODE, Scalars.TEXT, OutcomeCode::code).alias(CHINESE_CODE);
@@ -41,10 +40,12 @@ final class TableShapes<S> {
                 new OutcomeCode(values.get(code), values.get(label).orElseGet(() -> Bilingual.same(values.get(code))));
     });
 
-    private final ObjectShape<TableRows<S>> rows;
+    private static final Shape<ImmutableList<OutcomeCode>> OUTCOME_LIST = new OutcomeList(OUTCOME.list());
+
+    private final Class<S> subject;
 
     TableShapes(Class<S> subject) {
-        this.rows = TableRows.shape(subject);
+        this.subject = subject;
     }
 
     private static Optional<Bilingual> label(Bilingual label, String name) {
@@ -60,9 +61,9 @@ final class TableShapes<S> {
                                     LABEL, CommonShapes.BILINGUAL, table -> label(table.label(), table.name()))
                             .alias(CHINESE_LABEL);
                     var outcomes = fields.<ImmutableList<OutcomeCode>>required(
-                                    OUTCOMES, OUTCOME.list(), TableShapes::outcomes)
+                                    OUTCOMES, OUTCOME_LIST, TableShapes::outcomes)
                             .alias(CHINESE_OUTCOMES);
-                    var lines = fields.<TableRows<S>>inline(rows, TableRows::of);
+                    var lines = fields.<TableRows<S>>inline(TableRows.shape(subject), TableRows::of);
                     return (values, in) -> {
                         Outcomes codes = new Outcomes(values.get(outcomes));
                         Bilingual title = values.get(label).orElseGet(() -> Bilingual.same(values.get(name)));
@@ -83,8 +84,9 @@ final class TableShapes<S> {
 
     /** A table, or its versions, that is read as a fact. */
     ObjectShape<TableFact<S>> fact() {
+        ObjectShape<TableRows<S>> rows = TableRows.shapeOfOneOutcome(subject);
         Shape<TableFact.Version<S>> version = ObjectShape.of("DecisionTableVersion", fields -> {
-            var from = fields.<LocalDate>required("from", TimeShapes.FIRST_DAY, TableFact.Version::from)
+            var from = fields.<LocalDate>required("from", PlainForms.FIRST_DAY, TableFact.Version::from)
                     .alias("施行日期");
             var name = fields.<String>optional(NAME, Scalars.TEXT, TableFact.Version::name)
                     .alias(CHINESE_NAME);
@@ -105,7 +107,7 @@ final class TableShapes<S> {
                                             table.fact().label(), table.fact().name()))
                             .alias(CHINESE_LABEL);
                     var outcomes = fields.<ImmutableList<OutcomeCode>>required(
-                                    OUTCOMES, OUTCOME.list(), TableFact::outcomes)
+                                    OUTCOMES, OUTCOME_LIST, TableFact::outcomes)
                             .alias(CHINESE_OUTCOMES);
                     var lines = fields.<TableRows<S>>inline(rows, TableFact::rows);
                     var versions = fields.<TableFact.Version<S>>list("versions", version, TableFact::versions)
@@ -146,22 +148,15 @@ final class TableShapes<S> {
             if (!versions.isEmpty() && !rows.isNone()) {
                 throw new RefusedException(Words.of("refused.rows-and-versions"));
             }
-            OutcomeCode other = find("notCovered", notCovered);
+            OutcomeCode other = codes.find(notCovered, in);
             CodeFact<S, OutcomeCode> fact = noRuleInForce
-                    .map(code -> dated(versions, other, find("noRuleInForce", code)))
+                    .map(code -> dated(versions, other, codes.find(code, in)))
                     .orElseGet(() -> plain(rows, other));
             if (fact == null) {
                 return null;
             }
             codes.checkEachIsGiven();
             return new TableFact<>(fact, outcomes, rows, versions, notCovered, noRuleInForce);
-        }
-
-        private @Nullable OutcomeCode find(String field, TableRows.Given given) {
-            in.path().enter(field);
-            OutcomeCode code = codes.find(given, in);
-            in.path().leave();
-            return code;
         }
 
         private @Nullable CodeFact<S, OutcomeCode> plain(TableRows<S> rows, @Nullable OutcomeCode notCovered) {
@@ -175,23 +170,18 @@ final class TableShapes<S> {
                 @Nullable OutcomeCode noRuleInForce) {
             Timeline.Builder<DecisionTable<S, OutcomeCode>> tables = Timeline.builder();
             boolean refused = notCovered == null || noRuleInForce == null;
-            in.path().enter("versions");
-            for (int i = 0; i < versions.size(); i++) {
-                TableFact.Version<S> version = versions.get(i);
+            for (TableFact.Version<S> version : versions) {
                 if (version.rows().isNone()) {
                     tables.unknownFrom(version.from());
                     continue;
                 }
-                in.path().enter(i);
                 DecisionTable<S, OutcomeCode> table =
                         codes.table(version.name().orElse(name), version.label().orElse(label), version.rows(), in);
-                in.path().leave();
                 refused |= table == null;
                 if (table != null) {
                     tables.from(version.from(), table);
                 }
             }
-            in.path().leave();
             return refused || notCovered == null || noRuleInForce == null
                     ? null
                     : DecisionTable.asFact(DatedParameter.of(name, label, tables.build()), notCovered, noRuleInForce);

@@ -3,10 +3,10 @@ package io.github.louyu.json.rules;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
 import com.google.common.collect.Range;
 import io.github.louyu.json.shape.Context;
 import io.github.louyu.json.shape.Reading;
-import io.github.louyu.json.shape.Scalars;
 import io.github.louyu.json.shape.Schemas;
 import io.github.louyu.json.shape.Shape;
 import io.github.louyu.json.tree.Node;
@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 /** Rows of a decision table that are the tiers of a fact (分档). They are read only: what they make is written as rows. */
 final class TableTiers<S> {
 
-    static final Shape<Node> MEASURE = new Raw(RuleSchemas::fact);
-    static final Shape<Node> TIERS = new Raw(TableTiers::schema);
+    static final Shape<Located> MEASURE = new Raw(RuleSchemas::fact);
+    static final Shape<Located> TIERS = new Raw(TableTiers::schema);
 
     private static final ImmutableSet<String> FIELDS = ImmutableSet.<String>builder()
             .add("id", "gives")
@@ -41,7 +41,7 @@ final class TableTiers<S> {
     }
 
     /** What is read once it is known of which fact the tiers are. */
-    private static final class Raw extends Shape<Node> {
+    private static final class Raw extends Shape<Located> {
 
         private final Function<Schemas, Node> schema;
 
@@ -50,13 +50,13 @@ final class TableTiers<S> {
         }
 
         @Override
-        public Node write(Node value, Context context) {
-            return value;
+        public Node write(Located value, Context context) {
+            return value.node();
         }
 
         @Override
-        public Node read(Node node, Reading in) {
-            return node;
+        public Located read(Node node, Reading in) {
+            return Located.here(node, in);
         }
 
         @Override
@@ -75,10 +75,8 @@ final class TableTiers<S> {
         return RuleSchemas.list(RuleSchemas.object(ImmutableMap.copyOf(fields), "id", "gives"));
     }
 
-    @Nullable ImmutableList<TableRows.Row<S>> rows(Node measure, Node tiers, Reading in) {
-        in.path().enter("measure");
-        OrderedFact<S, ?> fact = ordered(measure, in);
-        in.path().leave();
+    @Nullable ImmutableList<TableRows.Row<S>> rows(Located measure, Located tiers, Reading in) {
+        OrderedFact<S, ?> fact = measure.<@Nullable OrderedFact<S, ?>>judge(in, () -> ordered(measure.node(), in));
         return fact == null ? null : rows(fact, tiers, in);
     }
 
@@ -94,23 +92,22 @@ final class TableTiers<S> {
     }
 
     /** A tier whose range has ends of the type of the fact. */
-    private record Tier(String id, Range<?> range, TableRows.Given gives) {}
+    private record Tier(TableRows.Given id, Range<?> range, TableRows.Given gives) {}
 
-    private @Nullable ImmutableList<TableRows.Row<S>> rows(OrderedFact<S, ?> fact, Node tiers, Reading in) {
+    private @Nullable ImmutableList<TableRows.Row<S>> rows(OrderedFact<S, ?> fact, Located tiers, Reading in) {
         ValueForms values = ValueForms.of(subject, fact.view(), in.context().get(FactRegistry.class));
-        in.path().enter(TableRows.TIERS);
-        ImmutableList<Tier> all = in.allItems(tiers, each -> tier(values, each, in));
-        in.path().leave();
-        return all == null ? null : built(fact, all);
+        ImmutableList<Tier> all = tiers.<@Nullable ImmutableList<Tier>>judge(
+                in, () -> in.allItems(tiers.node(), each -> tier(values, each, in)));
+        return all == null || !Outcomes.areApart(Lists.transform(all, Tier::id), in) ? null : built(fact, all);
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // the ends were read as values of the fact, which have an order
     private ImmutableList<TableRows.Row<S>> built(OrderedFact<S, ?> fact, ImmutableList<Tier> all) {
         Tiers tiers = Tiers.of("tiers", Bilingual.same("tiers"), (OrderedFact) fact);
-        all.forEach(tier -> tiers.tier(tier.id(), tier.range(), tier.gives()));
+        all.forEach(tier -> tiers.tier(tier.id().text(), tier.range(), tier.gives()));
         DecisionTable<S, TableRows.Given> table = tiers.build();
         return table.rows().stream()
-                .map(row -> new TableRows.Row<>(row.id(), row.when(), row.outcome()))
+                .map(row -> new TableRows.Row<>(TableRows.Given.written(row.id()), row.when(), row.outcome()))
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -127,7 +124,7 @@ final class TableTiers<S> {
             in.missing(node, id == null ? "id" : "gives");
             return null;
         }
-        String name = id.read(in, each -> Scalars.TEXT.read(each, in));
+        TableRows.Given name = id.read(in, each -> TableRows.Given.SHAPE.read(each, in));
         TableRows.Given given = gives.read(in, each -> TableRows.Given.SHAPE.read(each, in));
         TierEnds<Object> ends = TierEnds.read(node, members, each -> values.read(each, in), in);
         Range<?> range = ends == null ? null : in.making(node, () -> range(ends));

@@ -57,9 +57,10 @@ final class TableWriting<S> {
                 rows.policy(),
                 rows.rows().stream()
                         .map(row -> new TableRows.Row<>(
-                                row.id(), registry.condition(subject, row.when()), code(row.outcome())))
-                        .collect(ImmutableList.toImmutableList()),
-                TableRows.ROWS);
+                                TableRows.Given.written(row.id()),
+                                registry.condition(subject, row.when()),
+                                code(row.outcome())))
+                        .collect(ImmutableList.toImmutableList()));
     }
 
     private ImmutableList<TableFact.Version<S>> versions(FactNode table, TableNode.OfVersions dated) {

@@ -29,14 +29,13 @@ final class TablesPreamble implements Preamble {
     @Override
     public @Nullable Context read(Node node, Reading in) {
         Tables tables = new Tables(in.context());
-        return in.items(node, each -> tables.add(each, in)) == null || tables.isBroken ? null : tables.context;
+        return in.items(node, each -> tables.add(each, in)) == null ? null : tables.context;
     }
 
     /** What has been defined so far. */
     private static final class Tables {
 
         private Context context;
-        private boolean isBroken;
 
         Tables(Context context) {
             this.context = context;
@@ -46,9 +45,12 @@ final class TablesPreamble implements Preamble {
         @Nullable Context add(Node node, Reading in) {
             SubjectType<?> subject = SubjectField.read(node, in);
             Context larger = subject == null ? null : in.within(context, () -> with(subject.type(), node, in));
-            Context stead = larger != null || subject == null ? larger : withStandIn(subject.type(), node);
-            isBroken |= stead == null;
-            context = stead == null ? context : stead;
+            if (larger != null) {
+                context = larger;
+            } else {
+                Optional<Context> stead = subject == null ? Optional.empty() : withStandIn(subject.type(), node);
+                context = RefusedTables.with(stead.orElse(context), node, stead.isPresent());
+            }
             return larger;
         }
 
@@ -69,13 +71,12 @@ final class TablesPreamble implements Preamble {
                             .build());
         }
 
-        private <S> @Nullable Context withStandIn(Class<S> subject, Node node) {
+        private <S> Optional<Context> withStandIn(Class<S> subject, Node node) {
             return TableStandIn.of(subject, node)
                     .filter(fact -> context.get(FactRegistry.class)
                             .fact(subject, fact.fact().name())
                             .isEmpty())
-                    .map(fact -> with(subject, fact.fact(), fact.outcomes()))
-                    .orElse(null);
+                    .map(fact -> with(subject, fact.fact(), fact.outcomes()));
         }
     }
 

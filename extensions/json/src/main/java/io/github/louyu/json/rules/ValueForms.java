@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.louyu.enterprise.ValueType;
 import io.github.louyu.json.documents.CommonShapes;
-import io.github.louyu.json.documents.TimeShapes;
 import io.github.louyu.json.shape.Context;
 import io.github.louyu.json.shape.Reading;
 import io.github.louyu.json.shape.Scalars;
@@ -131,11 +130,12 @@ final class ValueForms {
         }
         Object code = codes.find(text).orElse(null);
         if (code == null) {
-            List<String> known = texts(codes);
-            Bilingual expected = known.isEmpty()
-                    ? Words.of("expected.rule.code")
-                    : Words.of("expected.code", "codes", String.join(", ", known));
-            in.unknownName(node, text, known, expected);
+            List<ImmutableList<String>> known = KnownCodes.of(codes);
+            if (known.isEmpty()) {
+                in.unknownName(node, text, ImmutableList.of(), Words.of("expected.rule.code"));
+            } else {
+                in.unknownCode(node, text, known);
+            }
         }
         return code;
     }
@@ -143,10 +143,6 @@ final class ValueForms {
     private @Nullable ImmutableSet<Object> codes(Node node, Reading in) {
         ImmutableList<Object> all = in.allItems(node, each -> code(each, in));
         return all == null ? null : ImmutableSet.copyOf(all);
-    }
-
-    private static <T> List<String> texts(Codes<T> codes) {
-        return codes.all().stream().map(codes::textOf).toList();
     }
 
     @SuppressWarnings("unchecked") // a value of a fact is one of its codes
@@ -219,7 +215,7 @@ final class ValueForms {
             in.missing(node, "from");
             return null;
         }
-        LocalDate day = from.read(in, each -> TimeShapes.FIRST_DAY.read(each, in));
+        LocalDate day = from.read(in, each -> PlainForms.FIRST_DAY.read(each, in));
         Object what = value == null ? null : value.read(in, each -> read(each, in));
         if (!fits || day == null || (value != null && what == null)) {
             return null;
@@ -248,7 +244,7 @@ final class ValueForms {
         for (Timeline.Segment<?> segment : parameter.values().segments()) {
             if (segment.range().hasStart() || segment.value().isPresent()) {
                 Map<String, Node> step = new LinkedHashMap<>();
-                step.put("from", TimeShapes.FIRST_DAY.write(segment.range().start(), Context.EMPTY));
+                step.put("from", PlainForms.FIRST_DAY.write(segment.range().start(), Context.EMPTY));
                 segment.value().ifPresent(value -> step.put("value", write(value)));
                 steps.add(Node.mapping(step));
             }

@@ -271,7 +271,7 @@ public final class ObjectShape<T> extends Shape<T> {
         for (String name : names) {
             Node.Member member = mapping.members().get(name);
             if (member != null && given.member() != null) {
-                in.fieldAgain(member.at(), name);
+                in.fieldAgain(given.name(), given.member().at(), name, member.at());
                 return null;
             }
             if (member != null) {

@@ -101,6 +101,24 @@ public final class Reading {
     }
 
     /**
+     * Judges something that was read before, at its own place.
+     *
+     * @param <T> the type
+     * @param way the steps that lead there
+     * @param judging judges it
+     * @return what it gave
+     */
+    public <T extends @Nullable Object> T at(List<?> way, Supplier<T> judging) {
+        List<Object> before = path.steps();
+        path.to(way);
+        try {
+            return judging.get();
+        } finally {
+            path.to(before);
+        }
+    }
+
+    /**
      * Reads something of which no problem shows a value.
      *
      * @param <T> the type
@@ -149,6 +167,21 @@ public final class Reading {
     }
 
     /**
+     * Tells that a code is none of those that may stand somewhere.
+     *
+     * @param node where it stands
+     * @param code the code
+     * @param known the names of each code that may: the code itself, then the words by which it is read too
+     */
+    public void unknownCode(Node node, String code, List<? extends List<String>> known) {
+        unknownName(
+                node,
+                code,
+                known.stream().flatMap(List::stream).toList(),
+                Words.of("expected.code", ImmutableMap.of("codes", KnownNames.codes(known))));
+    }
+
+    /**
      * Tells that an object has no such field.
      *
      * @param at where its name stands
@@ -162,23 +195,27 @@ public final class Reading {
                 at,
                 path.toString(),
                 Findings.quoted(name),
-                KnownFields.of(fields),
+                KnownNames.fields(fields),
                 nearest);
     }
 
     /**
-     * Tells that a field is said again.
+     * Tells that a field is said again, by another of its names.
      *
-     * @param at where its name stands
-     * @param name its name
+     * @param first the name by which it is said in one place
+     * @param firstAt where that stands
+     * @param second the name by which it is said in another
+     * @param secondAt where that stands
      */
-    public void fieldAgain(Position at, String name) {
+    public void fieldAgain(String first, Position firstAt, String second, Position secondAt) {
+        boolean inOrder = firstAt.line() < secondAt.line()
+                || (firstAt.line() == secondAt.line() && firstAt.column() < secondAt.column());
         findings.add(
                 DocumentProblem.Kind.DUPLICATE_FIELD,
-                at,
+                inOrder ? secondAt : firstAt,
                 path.toString(),
-                Findings.quoted(name),
-                Findings.quoted(name),
+                Findings.quoted(inOrder ? second : first),
+                Findings.quoted(inOrder ? first : second),
                 null);
     }
 
@@ -230,14 +267,17 @@ public final class Reading {
      * @return the value, {@code null} if it is refused
      */
     <T> @Nullable T making(Node node, Supplier<? extends @Nullable T> making, Places places) {
+        int depth = path.depth();
         try {
             return making.get();
         } catch (ProblemsException e) {
+            path.backTo(depth);
             for (Problem problem : e.problems()) {
                 Place place = places.of(problem);
                 refused(place.node(), place.path(), place.told(problem));
             }
         } catch (IllegalArgumentException | IllegalStateException | ArithmeticException | DateTimeException e) {
+            path.backTo(depth);
             refused(node, path.toString(), RefusedException.reasonOf(e));
         }
         return null;

@@ -54,7 +54,10 @@ public final class Findings {
             return;
         }
         Bilingual shown = value == null ? Words.of("value.hidden") : value;
-        Bilingual message = Words.of("problem." + kind, ImmutableMap.of("expected", expected, "value", shown));
+        String sentence = kind == DocumentProblem.Kind.DUPLICATE_FIELD && !shown.equals(expected)
+                ? "problem.same-field"
+                : "problem." + kind;
+        Bilingual message = Words.of(sentence, ImmutableMap.of("expected", expected, "value", shown));
         if (nearest != null) {
             message = Words.of(
                     "problem.nearest", ImmutableMap.of("problem", message, "nearest", Bilingual.same(nearest)));

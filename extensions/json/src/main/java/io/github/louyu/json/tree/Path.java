@@ -1,5 +1,6 @@
 package io.github.louyu.json.tree;
 
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,12 +36,59 @@ public final class Path {
     }
 
     /**
+     * Gives the steps that lead here.
+     *
+     * @return the names of fields and the indices of items
+     */
+    public ImmutableList<Object> steps() {
+        return ImmutableList.copyOf(steps);
+    }
+
+    /**
+     * Goes to another place.
+     *
+     * @param way the steps that lead there
+     */
+    public void to(List<?> way) {
+        steps.clear();
+        steps.addAll(way);
+    }
+
+    /**
+     * Gives the number of steps that lead here.
+     *
+     * @return the number, 0 at the root
+     */
+    public int depth() {
+        return steps.size();
+    }
+
+    /**
+     * Goes back to where fewer steps led, as when reading was broken off.
+     *
+     * @param depth the number of steps
+     */
+    public void backTo(int depth) {
+        steps.subList(depth, steps.size()).clear();
+    }
+
+    /**
      * Gives the way.
      *
      * @return such as {@code log[3].start}
      */
     @Override
     public String toString() {
+        return text(steps);
+    }
+
+    /**
+     * Gives the text of a way.
+     *
+     * @param steps the names of fields and the indices of items
+     * @return such as {@code log[3].start}
+     */
+    public static String text(List<?> steps) {
         StringBuilder text = new StringBuilder();
         for (Object step : steps) {
             if (step instanceof Integer) {
