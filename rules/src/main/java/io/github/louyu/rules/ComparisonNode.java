@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.louyu.enterprise.EntryId;
 import io.github.louyu.enterprise.FileContent;
 import io.github.louyu.enterprise.ValueType;
+import io.github.louyu.text.Bilingual;
 import io.github.louyu.time.DateRange;
 import io.github.louyu.time.Timeline;
 import java.time.LocalDate;
@@ -88,7 +89,14 @@ final class ComparisonNode<S, T> extends LeafNode<S> {
                 fact.marginIn(subject, date, context, operand),
                 workedOutOf(subject, date, context),
                 periods(subject, date, context),
-                fact.reasons(subject, date, context, operand));
+                reasons(subject, date, context));
+    }
+
+    private ImmutableList<Bilingual> reasons(S subject, LocalDate date, Context context) {
+        ImmutableSet.Builder<Bilingual> reasons = ImmutableSet.builder();
+        reasons.addAll(fact.reasons(subject, date, context, operand));
+        facts().forEach(read -> reasons.addAll(read.whyNone(subject, date, context)));
+        return reasons.build().asList();
     }
 
     private ImmutableList<FactValue> workedOutOf(S subject, LocalDate date, Context context) {

@@ -2,6 +2,7 @@ package io.github.louyu.rules;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import io.github.louyu.enterprise.FileContent;
 import io.github.louyu.time.Timeline;
 import java.time.LocalDate;
@@ -60,7 +61,13 @@ final class DateWindowNode<S> extends LeafNode<S> {
                 truth(subject, date, context),
                 new LeafReading(
                         () -> target == null
-                                ? LeafReading.Words.of(null, window.label(), null)
+                                ? new LeafReading.Words(
+                                        null,
+                                        window.label(),
+                                        null,
+                                        ImmutableList.of(),
+                                        ImmutableSet.of(),
+                                        fact.whyNone(subject, date, context).asList())
                                 : LeafReading.Words.of(
                                         ValueText.of(target),
                                         window.label(),

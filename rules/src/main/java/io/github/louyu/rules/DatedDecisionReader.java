@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.louyu.enterprise.EntryId;
 import io.github.louyu.enterprise.FileContent;
+import io.github.louyu.text.Bilingual;
 import io.github.louyu.time.Timeline;
 import java.time.LocalDate;
 import java.util.List;
@@ -79,6 +80,11 @@ record DatedDecisionReader<S, R>(
         ImmutableSet.Builder<Fact<S, ?>> parts = ImmutableSet.builder();
         versions().forEach(table -> parts.addAll(reader(table).parts()));
         return parts.build().asList();
+    }
+
+    @Override
+    public ImmutableSet<Bilingual> whyNone(S subject, LocalDate date, Context context) {
+        return version(date).whyNone(subject, date, context);
     }
 
     @Override

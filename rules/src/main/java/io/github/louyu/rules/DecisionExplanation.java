@@ -6,8 +6,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.louyu.text.Bilingual;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Why a decision table decides as it does (判定表说明): the decision, and the explanation of every row.
@@ -16,7 +18,9 @@ import java.util.stream.Collectors;
  */
 public final class DecisionExplanation<R> {
 
+    private final String name;
     private final Bilingual table;
+    private final LocalDate date;
     private final Decision<R> decision;
     private final ImmutableList<Row<R>> rows;
 
@@ -53,10 +57,30 @@ public final class DecisionExplanation<R> {
         }
     }
 
-    DecisionExplanation(Bilingual table, Decision<R> decision, ImmutableList<Row<R>> rows) {
-        this.table = table;
+    DecisionExplanation(DecisionTable<?, R> of, LocalDate date, Decision<R> decision, ImmutableList<Row<R>> rows) {
+        this.name = of.name();
+        this.table = of.label();
+        this.date = date;
         this.decision = decision;
         this.rows = rows;
+    }
+
+    /**
+     * Gives the stable name of the table.
+     *
+     * @return the name
+     */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * Gives the day asked about.
+     *
+     * @return the day
+     */
+    public LocalDate date() {
+        return date;
     }
 
     /**
@@ -95,11 +119,48 @@ public final class DecisionExplanation<R> {
         if (decision.state() != Decision.State.UNDETERMINED) {
             return ImmutableSet.of();
         }
-        return rows.stream()
-                .filter(row -> row.explanation().truth() == Truth.UNKNOWN
-                        && decision.rows().contains(row.id()))
+        return openRows()
                 .flatMap(row -> row.explanation().unknownFacts().stream())
                 .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /**
+     * Gives the reasons why the table is not decided although nothing is missing: that rows of it contradict each other; else why
+     * those rows are not decided that may hold.
+     *
+     * @return the reasons in words, in the order of the rows, each once; none if it is decided or does not cover the subject
+     */
+    public ImmutableSet<Bilingual> reasons() {
+        return switch (decision.state()) {
+            case CONFLICT -> ImmutableSet.of(contradiction());
+            case UNDETERMINED ->
+                openRows().flatMap(row -> row.explanation().reasons().stream()).collect(ImmutableSet.toImmutableSet());
+            case DECIDED, NOT_COVERED -> ImmutableSet.of();
+        };
+    }
+
+    private Stream<Row<R>> openRows() {
+        return rows.stream()
+                .filter(row -> row.explanation().truth() == Truth.UNKNOWN
+                        && decision.rows().contains(row.id()));
+    }
+
+    private Bilingual contradiction() {
+        return Texts.bilingual(
+                "reason.conflict",
+                ImmutableMap.of(
+                        "table", table, "rows", Bilingual.of(holding(Locale.CHINESE), holding(Locale.ENGLISH))));
+    }
+
+    private String holding(Locale locale) {
+        return rows.stream()
+                .filter(row -> decision.rows().contains(row.id()))
+                .map(row -> Texts.get(
+                        locale,
+                        "reason.conflict-row",
+                        ImmutableMap.of(
+                                "row", row.id(), "outcome", row.outcomeText().in(locale))))
+                .collect(Collectors.joining(Texts.get(locale, "explain.join")));
     }
 
     /**

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.louyu.enterprise.EntryId;
 import io.github.louyu.enterprise.FileContent;
+import io.github.louyu.text.Bilingual;
 import io.github.louyu.time.DateRange;
 import io.github.louyu.time.Timeline;
 import java.time.LocalDate;
@@ -72,6 +73,17 @@ record DecisionReader<S, R>(
         return parts.isEmpty() && lifted != null
                 ? ImmutableList.of(lifted.relation().fact())
                 : parts;
+    }
+
+    /** That rows contradict each other; of what is undetermined otherwise, why those rows are that may hold. */
+    @Override
+    public ImmutableSet<Bilingual> whyNone(S subject, LocalDate date, Context context) {
+        if (lifted != null && lifted.isMissing(this, subject, date, context)) {
+            return ImmutableSet.of();
+        }
+        return new DecisionTableEvaluator<>(table, context)
+                .explain(subject, date)
+                .reasons();
     }
 
     /** Rows may read entries alone, or nothing. */

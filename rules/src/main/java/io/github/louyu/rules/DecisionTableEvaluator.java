@@ -55,7 +55,7 @@ public final class DecisionTableEvaluator<S, R> {
             rows.add(new DecisionExplanation.Row<>(
                     row.id(), row.outcome(), Node.of(row.when()).explain(subject, date, context)));
         }
-        return new DecisionExplanation<>(table.label(), decide(subject, date), rows.build());
+        return new DecisionExplanation<>(table, date, decide(subject, date), rows.build());
     }
 
     /**

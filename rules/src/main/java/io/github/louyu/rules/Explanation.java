@@ -232,12 +232,15 @@ public final class Explanation {
     }
 
     /**
-     * Gives the reasons why leaves are not decided although nothing is missing, of this node and all below: a division by zero,
-     * no exchange rate.
+     * Gives the reasons besides missing facts why this node is not decided, those of the parts that leave it so included: rows of a
+     * decision table that contradict each other, a division by zero, no exchange rate.
      *
-     * @return the reasons in words, in the order of the condition, each once
+     * @return the reasons in words, in the order of the condition, each once; none if it is decided
      */
     public ImmutableSet<Bilingual> reasons() {
+        if (truth() != Truth.UNKNOWN) {
+            return ImmutableSet.of();
+        }
         ImmutableSet.Builder<Bilingual> all = ImmutableSet.builder();
         LeafReading read = reading();
         if (read != null) {

@@ -285,6 +285,11 @@ public abstract sealed class Fact<S, T>
         reader.parts().forEach(part -> part.addMissingOfOthers(subject, date, context, missing));
     }
 
+    /** Why it has no value although nothing is missing, such as rows of a table that contradict each other; none if it has one. */
+    final ImmutableSet<Bilingual> whyNone(S subject, LocalDate date, Context context) {
+        return valueIn(subject, date, context) == null ? reader.whyNone(subject, date, context) : ImmutableSet.of();
+    }
+
     /** What is to be asked for where it is missing: itself, or that on which it hangs. */
     final MissingFact toAskFor(S subject, LocalDate date, Context context) {
         MissingFact instead = reader.missingInstead(subject, date, context);

@@ -68,7 +68,9 @@ abstract sealed class FactLeafNode<S, T> extends LeafNode<S> permits MembershipN
                                 null,
                                 fact.workedOutOf(subject, date, context),
                                 periods(subject, date, context),
-                                ImmutableList.of()),
+                                needsValue()
+                                        ? fact.whyNone(subject, date, context).asList()
+                                        : ImmutableList.of()),
                         fact.reader().evidence(subject, date, context),
                         needsValue() ? fact.missing(subject, date, context) : ImmutableSet.of(),
                         ImmutableList.copyOf(failures)));

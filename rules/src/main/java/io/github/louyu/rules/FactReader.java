@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.louyu.enterprise.EntryId;
 import io.github.louyu.enterprise.FileContent;
+import io.github.louyu.text.Bilingual;
 import io.github.louyu.time.DateRange;
 import io.github.louyu.time.ReportingPeriod;
 import io.github.louyu.time.Timeline;
@@ -97,6 +98,13 @@ interface FactReader<S, T> {
     /** What things that it reads besides the parts lack, so that the value is missing on the date although no part is. */
     default ImmutableSet<MissingFact> missingOfOthers(S subject, LocalDate date, Context context) {
         return ImmutableSet.of();
+    }
+
+    /** Why there is no value on the date although nothing is missing: why its parts have none, or what it reads besides. */
+    default ImmutableSet<Bilingual> whyNone(S subject, LocalDate date, Context context) {
+        ImmutableSet.Builder<Bilingual> reasons = ImmutableSet.builder();
+        parts().forEach(part -> reasons.addAll(part.whyNone(subject, date, context)));
+        return reasons.build();
     }
 
     /** How it works the value out of the parts: a stable code. */
@@ -208,6 +216,11 @@ interface FactReader<S, T> {
             @Override
             public boolean isSteady(S subject, DateRange days, Context context) {
                 return source.isSteady(subject, days, context);
+            }
+
+            @Override
+            public ImmutableSet<Bilingual> whyNone(S subject, LocalDate date, Context context) {
+                return source.whyNone(subject, date, context);
             }
 
             @Override

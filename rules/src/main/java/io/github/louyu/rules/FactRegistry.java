@@ -265,7 +265,8 @@ public final class FactRegistry {
     }
 
     /**
-     * Gives the names that facts and things of a type of subject have; those of figures are given for the latest period.
+     * Gives the names that facts and things of a type of subject have. Of each series of figures it gives those of the latest period, of
+     * the period before it and of the same period a year before; {@link #fact} knows the others too, such as means of some periods.
      *
      * @param subject the type of the subject
      * @return the names, those of this library first

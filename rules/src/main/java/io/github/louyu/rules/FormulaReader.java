@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.louyu.enterprise.EntryId;
 import io.github.louyu.enterprise.FileContent;
 import io.github.louyu.enterprise.ValueType;
+import io.github.louyu.text.Bilingual;
 import io.github.louyu.time.Timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -58,6 +59,15 @@ record FormulaReader<S, T>(Formula<S, T> formula, ValueType.Kind type) implement
         parts.addAll(formula.facts());
         nodes().forEach(node -> parts.addAll(node.readFacts()));
         return parts.build().asList();
+    }
+
+    @Override
+    public ImmutableSet<Bilingual> whyNone(S subject, LocalDate date, Context context) {
+        ImmutableSet.Builder<Bilingual> reasons = ImmutableSet.builder();
+        formula.facts().forEach(fact -> reasons.addAll(fact.whyNone(subject, date, context)));
+        nodes().forEach(node ->
+                reasons.addAll(node.explain(subject, date, context).reasons()));
+        return reasons.build();
     }
 
     @Override

@@ -9,6 +9,7 @@ import io.github.louyu.enterprise.FileContent;
 import io.github.louyu.enterprise.Known;
 import io.github.louyu.enterprise.Section;
 import io.github.louyu.enterprise.SectionCompletion;
+import io.github.louyu.text.Bilingual;
 import io.github.louyu.time.Timeline;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -137,6 +138,22 @@ final class ItemReaders {
         /** Adds what the host's code threw that reads one of the things. */
         void addFailuresOf(I item, LocalDate date, Context context, List<FactFailure> failures) {}
 
+        @Override
+        public final ImmutableSet<Bilingual> whyNone(S subject, LocalDate date, Context context) {
+            ImmutableSet.Builder<Bilingual> reasons = ImmutableSet.builder();
+            reasons.addAll(list.whyNone(subject, date, context));
+            ImmutableList<I> items = list.valueIn(subject, date, context);
+            if (items != null) {
+                items.forEach(item -> reasons.addAll(whyNoneOf(item, date, context.ofAnother())));
+            }
+            return reasons.build();
+        }
+
+        /** Why what is read of one of the things has no value although nothing is missing. */
+        ImmutableSet<Bilingual> whyNoneOf(I item, LocalDate date, Context context) {
+            return ImmutableSet.of();
+        }
+
         /** What one of the things lacks. */
         abstract ImmutableSet<MissingFact> missingOf(Relation<S, I> item, S subject, LocalDate date, Context context);
 
@@ -219,6 +236,11 @@ final class ItemReaders {
         @Override
         void addFailuresOf(I item, LocalDate date, Context context, List<FactFailure> failures) {
             condition.addFailures(item, date, context, failures);
+        }
+
+        @Override
+        ImmutableSet<Bilingual> whyNoneOf(I item, LocalDate date, Context context) {
+            return condition.explain(item, date, context).reasons();
         }
 
         @Override
@@ -352,6 +374,11 @@ final class ItemReaders {
         @Override
         void addFailuresOf(I item, LocalDate date, Context context, List<FactFailure> failures) {
             day.addFailures(item, date, context, failures);
+        }
+
+        @Override
+        ImmutableSet<Bilingual> whyNoneOf(I item, LocalDate date, Context context) {
+            return day.whyNone(item, date, context);
         }
 
         @Override

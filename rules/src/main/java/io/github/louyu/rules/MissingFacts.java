@@ -6,7 +6,8 @@ import com.google.common.collect.ImmutableSet;
 
 /**
  * The facts to ask for before an answer can be given (须补充的事实): exactly those missing facts of which two values give
- * different answers in some completion of the others. An UNKNOWN may have none: it is the same whatever the missing facts are.
+ * different answers in some completion of the others. An UNKNOWN may have none: it is the same whatever the missing facts are, or
+ * nothing is missing, and {@link Explanation#reasons} says what leaves it undecided.
  *
  * <p>With {@code isKnown}, a fact counts where that part turning TRUE can change the answer. An amount of money is completed in
  * the currencies that it is compared in.

@@ -2,8 +2,10 @@ package io.github.louyu.rules;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import io.github.louyu.enterprise.EntryId;
 import io.github.louyu.enterprise.FileContent;
+import io.github.louyu.text.Bilingual;
 import io.github.louyu.time.ReportingPeriod;
 import io.github.louyu.time.Timeline;
 import java.time.LocalDate;
@@ -86,6 +88,14 @@ record ViaReader<R, S, T>(Relation<R, S> relation, Fact<S, T> fact) implements F
         if (other != null) {
             fact.addDecisions(other, date, context.ofAnother(), decisions);
         }
+    }
+
+    @Override
+    public ImmutableSet<Bilingual> whyNone(R subject, LocalDate date, Context context) {
+        S other = relation.fact().valueIn(subject, date, context);
+        return other == null
+                ? relation.fact().whyNone(subject, date, context)
+                : fact.whyNone(other, date, context.ofAnother());
     }
 
     @Override

@@ -420,6 +420,54 @@ class DecisionTableTest {
                 .isTrue();
     }
 
+    private static final Bilingual MUCH_AND_SOME = Bilingual.of(
+            "判定表“评级”自相矛盾：much staff行（高）、some staff行（低）同时成立，只应有一行成立",
+            "the decision table of class contradicts itself: row much staff (high), row some staff (low) hold at once, of"
+                    + " which only one may");
+
+    @Test
+    void rowsThatContradictEachOtherAreTheReasonWhyWhatReadsTheTableIsNotDecided() {
+        CodeFact<Firm, Grade> fact = table(HitPolicy.UNIQUE).asFact(Grade.NOT_RATED);
+        Firm both = new Firm(10L, 0L);
+        CodeFact<Firm, String> outer = DecisionTable.<Firm, String>named(
+                        "outer", Bilingual.same("outer"), HitPolicy.FIRST)
+                .row("high", fact.is(Grade.HIGH), "near")
+                .build()
+                .asFact("far");
+        for (Condition<Firm> condition :
+                List.of(fact.is(Grade.HIGH), fact.isIn(Grade.HIGH, Grade.LOW), Conditions.not(outer.is("near")))) {
+            Explanation why = condition.explain(both, DAY);
+            assertThat(why.truth()).isEqualTo(Truth.UNKNOWN);
+            assertThat(why.missingFacts().facts()).isEmpty();
+            assertThat(why.reasons()).containsExactly(MUCH_AND_SOME);
+            assertThat(why.toText(Locale.CHINESE)).contains("；原因：" + MUCH_AND_SOME.zh());
+        }
+        assertThat(table(HitPolicy.UNIQUE)
+                        .using(WorkCalendar.weekendsOnly())
+                        .explain(both, DAY)
+                        .reasons())
+                .containsExactly(MUCH_AND_SOME);
+    }
+
+    @Test
+    void whatHoldsWithoutTheContradictionHasNoReason() {
+        CodeFact<Firm, Grade> fact = table(HitPolicy.UNIQUE).asFact(Grade.NOT_RATED);
+        Firm both = new Firm(10L, 0L);
+        Condition<Firm> decidedApart = all(fact.is(Grade.HIGH), STAFF.isAtLeast(11));
+        assertThat(decidedApart.explain(both, DAY).reasons()).isEmpty();
+        assertThat(Conditions.any(decidedApart, SALES.isAtLeast(Money.parse("CNY 1")))
+                        .explain(both, DAY)
+                        .reasons())
+                .isEmpty();
+        assertThat(fact.isKnown().explain(both, DAY).reasons()).isEmpty();
+        assertThat(fact.is(Grade.HIGH).explain(new Firm(10L, null), DAY).reasons())
+                .as("rows that contradict each other whatever the seats are")
+                .containsExactly(MUCH_AND_SOME);
+        assertThat(fact.is(Grade.HIGH).explain(new Firm(5L, null), DAY).reasons())
+                .as("facts are missing")
+                .isEmpty();
+    }
+
     @Test
     void tablesOfTheSameRowsAreEqual() {
         assertThat(care(KeyTier.CITY))

@@ -55,7 +55,10 @@ public final class AnswerKind<T> extends WritableKind<T> {
     public static final AnswerKind<VisitForecast> VISIT_FORECAST =
             new AnswerKind<>("visit-forecast", VisitAnswerShapes.FORECAST);
 
-    /** Why a visit is obliged (必访说明). */
+    /**
+     * Why a visit is obliged (必访说明). It does not say which visit, nor of which enterprise or day: keep it with the
+     * {@link #VISIT_OBLIGATION} that it explains.
+     */
     public static final AnswerKind<VisitExplanation> VISIT_EXPLANATION =
             new AnswerKind<>("visit-explanation", VisitAnswerShapes.EXPLANATION);
 
@@ -63,7 +66,7 @@ public final class AnswerKind<T> extends WritableKind<T> {
     public static final AnswerKind<ImmutableList<MonitorChange>> MONITOR_CHANGES =
             new AnswerKind<>("visit-monitor-changes", VisitAnswerShapes.MONITOR_CHANGES);
 
-    /** Why a condition holds or does not, node by node (判定说明). */
+    /** Why a condition holds or does not, node by node (判定说明). It does not say of which subject or day; whoever asked knows. */
     public static final AnswerKind<Explanation> EXPLANATION =
             new AnswerKind<>("explanation", ExplanationShapes.EXPLANATION);
 
@@ -71,10 +74,10 @@ public final class AnswerKind<T> extends WritableKind<T> {
     public static final AnswerKind<ChangesNeeded> CHANGES_NEEDED =
             new AnswerKind<>("changes-needed", ExplanationShapes.CHANGES_NEEDED);
 
-    /** What a decision table says of a subject (判定结果). */
+    /** What a decision table says of a subject (判定结果). It does not say of which table, subject or day; whoever asked knows. */
     public static final AnswerKind<Decision<?>> DECISION = new AnswerKind<>("decision", ExplanationShapes.DECISION);
 
-    /** Why a decision table says so, row by row (判定表说明). */
+    /** Why a decision table says so on a day, row by row (判定表说明). It does not say of which subject; whoever asked knows. */
     public static final AnswerKind<DecisionExplanation<?>> DECISION_EXPLANATION =
             new AnswerKind<>("decision-explanation", ExplanationShapes.DECISION_EXPLANATION);
 

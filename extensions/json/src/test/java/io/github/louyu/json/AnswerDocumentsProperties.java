@@ -84,6 +84,8 @@ class AnswerDocumentsProperties {
                     .isEqualTo(assessment.undetermined().get(i).rule());
             assertThat(each.path("missing"))
                     .hasSameSizeAs(assessment.undetermined().get(i).missing());
+            assertThat(each.path("reasons"))
+                    .hasSameSizeAs(assessment.undetermined().get(i).reasons());
         }
         assertThat(tree.path("failures")).hasSameSizeAs(assessment.failures());
         assessment.obligations().forEach(each -> Statistics.label("state").collect(each.state()));
@@ -239,6 +241,8 @@ class AnswerDocumentsProperties {
         checkDecision(written(AnswerKind.DECISION, decision), decision);
 
         JsonNode tree = written(AnswerKind.DECISION_EXPLANATION, why);
+        assertThat(text(tree, "name")).isEqualTo(table.name());
+        assertThat(text(tree, "date")).isEqualTo(day.toString());
         checkText(tree.path("table"), table.label().zh(), table.label().en());
         checkDecision(tree.path("decision"), why.decision());
         assertThat(tree.path("rows")).hasSameSizeAs(why.rows());
@@ -251,6 +255,7 @@ class AnswerDocumentsProperties {
         }
         assertThat(tree.path("missing").findValuesAsText("name"))
                 .isEqualTo(why.unknownFacts().stream().map(fact -> fact.name()).toList());
+        assertThat(tree.path("reasons")).hasSameSizeAs(why.reasons());
         Statistics.label("decision").collect(decision.state());
         Statistics.label("decision").coverage(coverage -> {
             for (Decision.State state :

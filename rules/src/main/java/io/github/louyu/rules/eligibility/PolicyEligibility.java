@@ -36,6 +36,7 @@ public final class PolicyEligibility {
     private final Supplier<Optional<Explanation>> explanation;
     private final Supplier<Optional<Explanation>> discretion;
     private final Supplier<ImmutableSet<MissingFact>> deciding;
+    private final Supplier<ImmutableSet<Bilingual>> reasons;
     private final Supplier<ImmutableList<BenefitAmount>> benefits;
     private final ImmutableList<PolicyId> applyFirst;
 
@@ -59,6 +60,8 @@ public final class PolicyEligibility {
                 () -> judged ? version.policy().discretion().map(readings::explain) : Optional.empty());
         this.deciding = Suppliers.memoize(() ->
                 stateOnMerits == EligibilityState.UNDETERMINED ? decidingFacts(version, readings) : ImmutableSet.of());
+        this.reasons = Suppliers.memoize(
+                () -> stateOnMerits == EligibilityState.UNDETERMINED ? reasons(version, readings) : ImmutableSet.of());
         this.benefits = Suppliers.memoize(() -> version.benefits(readings));
         this.applyFirst = ImmutableList.of();
     }
@@ -74,6 +77,7 @@ public final class PolicyEligibility {
         this.explanation = other.explanation;
         this.discretion = other.discretion;
         this.deciding = other.deciding;
+        this.reasons = other.reasons;
         this.benefits = other.benefits;
         this.applyFirst = applyFirst;
     }
@@ -291,6 +295,24 @@ public final class PolicyEligibility {
             }
         }
         return missing.build();
+    }
+
+    /**
+     * Gives what besides missing facts leaves the state undetermined: the decision tables of which rows contradict each other, with
+     * those rows; a division by zero; no exchange rate.
+     *
+     * @return the reasons in words, each once; none if the state is determined, or only facts are missing
+     */
+    public ImmutableSet<Bilingual> reasons() {
+        return reasons.get();
+    }
+
+    private static <S> ImmutableSet<Bilingual> reasons(PolicyVersion<S> version, Readings<S> readings) {
+        ImmutableSet.Builder<Bilingual> reasons = ImmutableSet.builder();
+        for (Condition<S> condition : ImmutableSet.of(version.condition(), version.either())) {
+            reasons.addAll(readings.explain(condition).reasons());
+        }
+        return reasons.build();
     }
 
     /** Whether it is, or may turn out to be, for the subject, if one looks at the conditions. */

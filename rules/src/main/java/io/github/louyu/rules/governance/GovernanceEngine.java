@@ -104,11 +104,11 @@ public final class GovernanceEngine {
                         Explanation why = evaluator.explain(subject.state(), date);
                         findings.add(new GovernanceFinding(rule, subject.place(), why, subject.onFile()));
                     }
-                    case UNDETERMINED ->
-                        undetermined.add(new UndeterminedGovernance(
-                                rule,
-                                subject.place(),
-                                evaluator.explain(subject.state(), date).unknownFacts()));
+                    case UNDETERMINED -> {
+                        Explanation why = evaluator.explain(subject.state(), date);
+                        undetermined.add(
+                                new UndeterminedGovernance(rule, subject.place(), why.unknownFacts(), why.reasons()));
+                    }
                     case NOTHING -> {}
                 }
             }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.louyu.rules.MissingFact;
+import io.github.louyu.text.Bilingual;
 
 /**
  * A rule of governance that cannot be answered of a place (无法判定的治理规则).
@@ -11,8 +12,13 @@ import io.github.louyu.rules.MissingFact;
  * @param rule the rule
  * @param place the place
  * @param missing the facts that are not on file
+ * @param reasons what else leaves it undecided, in words, as {@link io.github.louyu.rules.Explanation#reasons} gives it
  */
-public record UndeterminedGovernance(GovernanceRule rule, GovernancePlace place, ImmutableSet<MissingFact> missing) {
+public record UndeterminedGovernance(
+        GovernanceRule rule,
+        GovernancePlace place,
+        ImmutableSet<MissingFact> missing,
+        ImmutableSet<Bilingual> reasons) {
 
     /**
      * Checks that nothing is null.
@@ -20,10 +26,12 @@ public record UndeterminedGovernance(GovernanceRule rule, GovernancePlace place,
      * @param rule the rule
      * @param place the place
      * @param missing the facts that are not on file
+     * @param reasons what else leaves it undecided
      */
     public UndeterminedGovernance {
         requireNonNull(rule, "rule");
         requireNonNull(place, "place");
         requireNonNull(missing, "missing");
+        requireNonNull(reasons, "reasons");
     }
 }

@@ -9,6 +9,7 @@ import io.github.louyu.rules.Evaluator;
 import io.github.louyu.rules.FactFailure;
 import io.github.louyu.rules.MissingFact;
 import io.github.louyu.rules.Truth;
+import io.github.louyu.text.Bilingual;
 import io.github.louyu.time.PeriodKind;
 import io.github.louyu.time.ReportingPeriod;
 import io.github.louyu.time.WorkCalendar;
@@ -146,7 +147,17 @@ final class FileCase {
                 key.version().rule().id(),
                 key.version().rule().title(),
                 Optional.ofNullable(key.key()),
-                missing(key, file, date));
+                missing(key, file, date),
+                reasons(key, file, date));
+    }
+
+    private static ImmutableSet<Bilingual> reasons(
+            OccurrenceFinder.UnknownKey key, EnterpriseFile file, LocalDate date) {
+        ImmutableSet.Builder<Bilingual> reasons = ImmutableSet.builder();
+        for (Evaluator<EnterpriseFile> condition : key.version().obliging(key.key())) {
+            reasons.addAll(condition.explain(file, date).reasons());
+        }
+        return reasons.build();
     }
 
     private static ImmutableSet<MissingFact> missing(

@@ -9,6 +9,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import com.google.common.collect.ImmutableMap;
+import io.github.louyu.rules.CodeFact;
+import io.github.louyu.rules.DecisionTable;
+import io.github.louyu.rules.HitPolicy;
 import io.github.louyu.rules.MissingFact;
 import io.github.louyu.text.Bilingual;
 import io.github.louyu.time.DateRange;
@@ -73,6 +76,32 @@ class EligibilityEngineTest {
                 .extracting(MissingFact::name)
                 .containsExactly("firm.staff", "firm.rent");
         assertThat(assess(RENT, listed).mostItCanBe()).contains(cny("20000"));
+    }
+
+    @Test
+    void whatLeavesItOpenThoughNothingIsMissingIsNamed() {
+        CodeFact<Firm, String> size = DecisionTable.<Firm, String>named(
+                        "size", Bilingual.of("规模", "size"), HitPolicy.UNIQUE)
+                .row("big", Firm.STAFF.isAtLeast(10), "large")
+                .row("any", Firm.STAFF.isAtLeast(1), "small")
+                .build()
+                .asFact("other");
+        ServicePolicy<Firm> policy = ServicePolicy.of(Firm.TYPE, "by-size")
+                .titled(Bilingual.of("按规模", "By size"))
+                .when(size.is("small"))
+                .granting(Benefit.service(Bilingual.of("帮办", "help")));
+
+        PolicyEligibility contradicted = assess(policy, TENANT);
+
+        assertThat(contradicted.state()).isEqualTo(EligibilityState.UNDETERMINED);
+        assertThat(contradicted.missingFacts()).isEmpty();
+        assertThat(contradicted.reasons())
+                .containsExactly(Bilingual.of(
+                        "判定表“规模”自相矛盾：big行（large）、any行（small）同时成立，只应有一行成立",
+                        "the decision table of size contradicts itself: row big (large), row any (small) hold at once,"
+                                + " of which only one may"));
+        assertThat(assess(policy, TENANT.with("staff", 3L)).reasons()).isEmpty();
+        assertThat(assess(RENT, Firm.of()).reasons()).isEmpty();
     }
 
     @Test

@@ -43,6 +43,10 @@ final class CommunityJson {
                                         "missing",
                                                 each.missing().stream()
                                                         .map(fact -> text(fact.label()))
+                                                        .toList(),
+                                        "reasons",
+                                                each.reasons().stream()
+                                                        .map(reason -> text(reason))
                                                         .toList()))
                                 .toList(),
                 "nextChange", report.nextChange().orElse(null),

@@ -1,6 +1,7 @@
 package io.github.louyu.examples.huaihai;
 
 import com.google.common.collect.ImmutableList;
+import io.github.louyu.rules.MissingFact;
 import io.github.louyu.rules.governance.GovernanceFinding;
 import io.github.louyu.rules.governance.Indicator;
 import io.github.louyu.rules.governance.IndicatorUnit;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Prints the community's own side as tables. */
 final class CommunityText {
@@ -71,8 +73,8 @@ final class CommunityText {
                     "findings.undetermined",
                     each.place().id() + " " + messages.text(each.place().name()),
                     messages.text(each.rule().title()),
-                    each.missing().stream()
-                            .map(fact -> messages.text(fact.label()))
+                    Stream.concat(each.missing().stream().map(MissingFact::label), each.reasons().stream())
+                            .map(messages::text)
                             .collect(Collectors.joining(", "))));
         }
     }

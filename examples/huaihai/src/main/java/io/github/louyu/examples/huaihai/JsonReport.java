@@ -90,6 +90,10 @@ final class JsonReport {
                 "missing",
                         undetermined.visit().missing().stream()
                                 .map(fact -> object("fact", fact.name(), "label", text(fact.label())))
+                                .toList(),
+                "reasons",
+                        undetermined.visit().reasons().stream()
+                                .map(JsonReport::text)
                                 .toList());
     }
 

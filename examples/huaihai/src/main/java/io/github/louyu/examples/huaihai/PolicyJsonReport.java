@@ -93,7 +93,8 @@ final class PolicyJsonReport {
                                 .toList(),
                 "applyFirst", ids(policy.applyFirst()),
                 "missingFacts",
-                        policy.missingFacts().stream().map(fact -> fact.name()).toList());
+                        policy.missingFacts().stream().map(fact -> fact.name()).toList(),
+                "reasons", policy.reasons().stream().map(reason -> text(reason)).toList());
     }
 
     private static Map<String, @Nullable Object> benefit(BenefitAmount benefit) {

@@ -1,9 +1,11 @@
 package io.github.louyu.examples.huaihai;
 
+import io.github.louyu.rules.MissingFact;
 import io.github.louyu.rules.visit.ObligationState;
 import io.github.louyu.rules.visit.VisitObligation;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Prints the report as tables for a liaison officer. */
 final class TextReport {
@@ -143,8 +145,10 @@ final class TextReport {
                     page.named(undetermined.enterprise()),
                     messages.text(undetermined.visit().title()),
                     undetermined.visit().key().orElse(""),
-                    undetermined.visit().missing().stream()
-                            .map(fact -> messages.text(fact.label()))
+                    Stream.concat(
+                                    undetermined.visit().missing().stream().map(MissingFact::label),
+                                    undetermined.visit().reasons().stream())
+                            .map(messages::text)
                             .collect(Collectors.joining("\n")));
         }
         page.add(table);

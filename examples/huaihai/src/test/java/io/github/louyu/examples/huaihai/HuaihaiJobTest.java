@@ -55,11 +55,11 @@ class HuaihaiJobTest {
 
     @Test
     void eachPartHasItsHeading() {
-        assertThat(chinese.out().lines()).contains("应走访，最急在前（逾期 22，待访 18）", "待定：缺少下列情况，无法判断是否应走访（6）", "报道数字与数据合计");
+        assertThat(chinese.out().lines()).contains("应走访，最急在前（逾期 22，待访 18）", "待定：因下列情况，尚无法判断是否应走访（6）", "报道数字与数据合计");
         assertThat(english.out().lines())
                 .contains(
                         "Visits to make, most urgent first (overdue: 22, open: 18)",
-                        "Undetermined: whether a visit is due depends on what is missing (6)",
+                        "Undetermined: it cannot be told yet whether a visit is due (6)",
                         "Totals of the article beside those of the data");
         assertThat(chinese.out()).contains("\n用时：载入 ");
         assertThat(english.out()).contains("\nTime: ");

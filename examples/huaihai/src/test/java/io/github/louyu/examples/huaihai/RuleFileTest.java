@@ -78,6 +78,39 @@ class RuleFileTest {
                 .isEqualTo(2);
     }
 
+    @Test
+    void tableRowsThatContradictEachOtherAreNamed() throws IOException {
+        String rules = file("""
+                louyu: visit-rulebook
+                format: 1
+                id: by-size-2019
+                from: 2019-09-01
+                判定表:
+                  - 编号: size
+                    名称: { zh: 规模, en: size }
+                    判定结果:
+                      - { 代码: BIG, 名称: { zh: 大户, en: big } }
+                      - { 代码: KEY, 名称: { zh: 要户, en: key } }
+                      - { 代码: OTHER, 名称: { zh: 其他, en: other } }
+                    行:
+                      - { 编号: big, 当: { 事实: key-tier, 至少: NONE }, 判定为: 大户 }
+                      - { 编号: key, 当: { 事实: key-tier, 至少: DISTRICT }, 判定为: 要户 }
+                    不适用时: 其他
+                rules:
+                  - id: round
+                    title: { zh: 每月走访, en: Monthly round }
+                    every: MONTH
+                    scope: { 事实: size, 是: 大户 }
+                """);
+        JsonNode contradicted = new ObjectMapper()
+                .readTree(JobRun.of("--json", "--rules", rules).out())
+                .at("/undetermined/0");
+
+        assertThat(contradicted.get("missing")).isEmpty();
+        assertThat(contradicted.at("/reasons/0/zh").asText()).isEqualTo("判定表“规模”自相矛盾：big行（大户）、key行（要户）同时成立，只应有一行成立");
+        assertThat(JobRun.of("--rules", rules).out()).contains("判定表“规模”自相矛盾：big行（大户）、key行（要户）同时成立，只应有一行成立");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

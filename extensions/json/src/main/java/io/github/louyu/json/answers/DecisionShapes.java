@@ -40,8 +40,9 @@ public final class DecisionShapes {
         var title = fields.required("title", CommonShapes.BILINGUAL, UndeterminedVisit::title);
         var key = fields.optional("key", Scalars.TEXT, UndeterminedVisit::key);
         var missing = fields.set("missing", GroundsShapes.MISSING_FACT, UndeterminedVisit::missing);
-        return values ->
-                new UndeterminedVisit(values.get(rule), values.get(title), values.get(key), values.get(missing));
+        var reasons = fields.set("reasons", CommonShapes.BILINGUAL, UndeterminedVisit::reasons);
+        return values -> new UndeterminedVisit(
+                values.get(rule), values.get(title), values.get(key), values.get(missing), values.get(reasons));
     });
 
     static final Shape<RuleFailure> RULE_FAILURE = ObjectShape.of("RuleFailure", fields -> {

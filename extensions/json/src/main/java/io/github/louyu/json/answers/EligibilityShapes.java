@@ -94,6 +94,7 @@ public final class EligibilityShapes {
         fields.optional("quota", QUOTA, PolicyEligibility::quota);
         fields.list("applyFirst", POLICY_ID, PolicyEligibility::applyFirst);
         fields.set("missing", GroundsShapes.MISSING_FACT, PolicyEligibility::missingFacts);
+        fields.set("reasons", CommonShapes.BILINGUAL, PolicyEligibility::reasons);
         fields.optional("explanation", ExplanationShapes.EXPLANATION, PolicyEligibility::explanation);
         fields.optional("discretion", ExplanationShapes.EXPLANATION, PolicyEligibility::discretionExplanation);
     });

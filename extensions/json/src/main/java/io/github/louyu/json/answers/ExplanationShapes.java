@@ -3,6 +3,7 @@ package io.github.louyu.json.answers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.louyu.json.documents.CommonShapes;
+import io.github.louyu.json.documents.TimeShapes;
 import io.github.louyu.json.shape.ObjectShape;
 import io.github.louyu.json.shape.Scalars;
 import io.github.louyu.json.shape.Shape;
@@ -101,10 +102,13 @@ public final class ExplanationShapes {
     /** Why a decision table says so, row by row. */
     public static final ObjectShape<DecisionExplanation<?>> DECISION_EXPLANATION =
             ObjectShape.written("DecisionExplanation", fields -> {
+                fields.optional("name", Scalars.TEXT, why -> Optional.of(why.name()));
+                fields.optional("date", TimeShapes.DATE, why -> Optional.of(why.date()));
                 fields.required("table", CommonShapes.BILINGUAL, DecisionExplanation::table);
                 fields.required("decision", DECISION, DecisionExplanation::decision);
                 fields.list("rows", ROW, why -> ImmutableList.copyOf(why.rows()));
                 fields.set("missing", GroundsShapes.MISSING_FACT, DecisionExplanation::unknownFacts);
+                fields.set("reasons", CommonShapes.BILINGUAL, DecisionExplanation::reasons);
             });
 
     private ExplanationShapes() {}

@@ -51,6 +51,7 @@ public final class GovernanceShapes {
                 fields.required("rule", RULE, UndeterminedGovernance::rule);
                 fields.required("place", PLACE, UndeterminedGovernance::place);
                 fields.set("missing", GroundsShapes.MISSING_FACT, UndeterminedGovernance::missing);
+                fields.set("reasons", CommonShapes.BILINGUAL, UndeterminedGovernance::reasons);
             });
 
     private static final Shape<GovernanceFailure> FAILURE = ObjectShape.written("GovernanceFailure", fields -> {

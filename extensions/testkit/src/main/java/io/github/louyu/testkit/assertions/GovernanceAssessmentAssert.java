@@ -58,9 +58,13 @@ public final class GovernanceAssessmentAssert
             lines.add("  " + each.explanation().toText(locale).replace("\n", "\n  "));
         }
         for (UndeterminedGovernance each : given().undetermined()) {
-            lines.add(each.rule().id() + " @ " + each.place().id() + ": "
-                    + Telling.text("lacking").in(locale)
-                    + namesOf(each.missing()).in(locale));
+            String rule = each.rule().id() + " @ " + each.place().id() + ": ";
+            if (!each.missing().isEmpty() || each.reasons().isEmpty()) {
+                lines.add(rule
+                        + Telling.text("lacking").in(locale)
+                        + namesOf(each.missing()).in(locale));
+            }
+            each.reasons().forEach(reason -> lines.add(rule + reason.in(locale)));
         }
         given().failures()
                 .forEach(each ->

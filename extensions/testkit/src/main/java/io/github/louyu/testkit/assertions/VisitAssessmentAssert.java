@@ -180,8 +180,11 @@ public final class VisitAssessmentAssert extends ExplainedAssert<VisitAssessment
             lines.add(obligation.rule() + ": " + obligation.toText(locale));
         }
         for (UndeterminedVisit each : given().undetermined()) {
-            lines.add(each.rule() + ": " + Telling.text("lacking").in(locale)
-                    + namesOf(each.missing()).in(locale));
+            if (!each.missing().isEmpty() || each.reasons().isEmpty()) {
+                lines.add(each.rule() + ": " + Telling.text("lacking").in(locale)
+                        + namesOf(each.missing()).in(locale));
+            }
+            each.reasons().forEach(reason -> lines.add(each.rule() + ": " + reason.in(locale)));
         }
         for (RuleFailure each : given().failures()) {
             lines.add(each.rule() + ": " + Telling.text("failed").in(locale)

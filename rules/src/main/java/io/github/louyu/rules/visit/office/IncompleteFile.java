@@ -7,7 +7,8 @@ import io.github.louyu.enterprise.EnterpriseId;
 import io.github.louyu.rules.visit.UndeterminedVisit;
 
 /**
- * A file of which rules cannot be judged because facts are missing (档案缺项).
+ * A file of which rules cannot be judged (档案缺项), because facts are missing, or for what {@link UndeterminedVisit#reasons} says
+ * besides.
  *
  * @param enterprise the enterprise
  * @param undetermined the rules that cannot be judged, by rule and key

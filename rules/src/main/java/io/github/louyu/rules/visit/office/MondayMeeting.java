@@ -262,7 +262,7 @@ public final class MondayMeeting {
     }
 
     /**
-     * Gives the files that are too empty to judge.
+     * Gives the files that leave rules undetermined, most often because they are too empty.
      *
      * @return the files of which some rule is undetermined, those with the most such rules first, then by enterprise
      */
