@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import io.github.louyu.rules.Decision;
 import io.github.louyu.rules.DecisionExplanation;
 import io.github.louyu.rules.DecisionTable;
-import io.github.louyu.time.DateRange;
 import io.github.louyu.time.WorkCalendar;
 import java.time.LocalDate;
 
@@ -28,7 +27,7 @@ public final class CoveredTable<S, R> {
         this.calendar = requireNonNull(calendar, "calendar");
         coverage.aim(
                 table.name(),
-                ImmutableList.of(TableGoals.Version.of((DateRange) null, table)),
+                ImmutableList.of(TableGoals.Version.of(null, table)),
                 TableFailures.canOccur(table, calendar));
     }
 

@@ -73,7 +73,7 @@ public final class CoveredVersions<S, R> {
     private DecisionExplanation<R> explain(Timeline.Segment<DecisionTable<S, R>> version, S subject, LocalDate date) {
         DecisionTable<S, R> table = version.value().orElseThrow();
         DecisionExplanation<R> answer = table.using(calendar).explain(subject, date);
-        coverage.see(name, version.range().toString(), answer, TableFailures.occurred(table, calendar, subject, date));
+        coverage.see(name, version.range(), answer, TableFailures.occurred(table, calendar, subject, date));
         return answer;
     }
 }

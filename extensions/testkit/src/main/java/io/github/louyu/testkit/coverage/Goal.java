@@ -4,6 +4,7 @@ import static io.github.louyu.testkit.coverage.Texts.WORDS;
 import static java.util.Objects.requireNonNull;
 
 import io.github.louyu.text.Bilingual;
+import io.github.louyu.time.DateRange;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -59,22 +60,24 @@ public record Goal(Kind kind, String name, Optional<Bilingual> part, Optional<St
     }
 
     /** That a row decides, of a version if the table has such. */
-    static Goal ofRow(String table, @Nullable String version, String row) {
+    static Goal ofRow(String table, @Nullable DateRange version, String row) {
         Bilingual id = Bilingual.same(row);
         return version == null
                 ? ofPart(table, WORDS.bilingual("part.row", Map.of("row", id)), row, Outcome.DECIDED)
                 : ofPart(
                         table,
-                        WORDS.bilingual("part.row-of-version", Map.of("row", id, "version", Bilingual.same(version))),
+                        WORDS.bilingual(
+                                "part.row-of-version",
+                                Map.of("row", id, "version", Bilingual.same(version.toString()))),
                         row + "@" + version,
                         Outcome.DECIDED);
     }
 
-    static Goal ofVersion(String table, String version) {
+    static Goal ofVersion(String table, DateRange version) {
         return ofPart(
                 table,
-                WORDS.bilingual("part.version", Map.of("version", Bilingual.same(version))),
-                version,
+                WORDS.bilingual("part.version", Map.of("version", Bilingual.same(version.toString()))),
+                version.toString(),
                 Outcome.IN_FORCE);
     }
 

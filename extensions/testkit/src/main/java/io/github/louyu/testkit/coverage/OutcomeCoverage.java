@@ -14,6 +14,7 @@ import io.github.louyu.rules.eligibility.PolicyCatalogue;
 import io.github.louyu.rules.eligibility.SubjectType;
 import io.github.louyu.rules.governance.GovernanceEngine;
 import io.github.louyu.rules.visit.VisitEngine;
+import io.github.louyu.time.DateRange;
 import io.github.louyu.time.WorkCalendar;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -295,7 +296,7 @@ public final class OutcomeCoverage {
         TableGoals.see(explanation, this::see);
     }
 
-    void see(String table, @Nullable String version, DecisionExplanation<?> answer, boolean failed) {
+    void see(String table, @Nullable DateRange version, DecisionExplanation<?> answer, boolean failed) {
         TableGoals.see(table, version, answer, this::see);
         if (failed) {
             see(Goal.ofTable(table, Outcome.FAILED));

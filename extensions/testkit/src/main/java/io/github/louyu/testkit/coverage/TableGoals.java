@@ -9,6 +9,7 @@ import io.github.louyu.rules.FactDecision;
 import io.github.louyu.rules.FactNode;
 import io.github.louyu.rules.RuleAttribute;
 import io.github.louyu.rules.RuleNode;
+import io.github.louyu.rules.TableNode;
 import io.github.louyu.rules.Truth;
 import io.github.louyu.time.DateRange;
 import java.util.List;
@@ -18,42 +19,26 @@ import org.jspecify.annotations.Nullable;
 /** What should be seen of decision tables, and what explanations show of them. */
 final class TableGoals {
 
-    private static final String ROW = "row ";
-    private static final String IN_FORCE = "in force ";
-
     private TableGoals() {}
 
-    /** A version of a table; one without days if the table has none. */
-    record Version(@Nullable String days, ImmutableList<Row> rows) {
+    /** A version of a table; without days if the table has none. */
+    record Version(@Nullable DateRange days, ImmutableList<TableNode.Row> rows) {
 
         static Version of(@Nullable DateRange days, DecisionTable<?, ?> table) {
             return new Version(
-                    days == null ? null : days.toString(),
+                    days,
                     table.rows().stream()
-                            .map(row -> new Row(row.id(), row.when().view()))
+                            .map(row -> new TableNode.Row(row.id(), row.when().view(), row.outcome()))
                             .collect(ImmutableList.toImmutableList()));
         }
 
-        private static Version of(@Nullable String days, FactNode table) {
-            ImmutableList.Builder<Row> rows = ImmutableList.builder();
-            table.attributes().forEach((name, attribute) -> {
-                if (name.startsWith(ROW) && attribute instanceof RuleAttribute.OfCondition when) {
-                    rows.add(new Row(name.substring(ROW.length()), when.condition()));
-                }
-            });
-            return new Version(days, rows.build());
-        }
-
         private boolean speaksOfEverybody() {
-            return rows.stream().anyMatch(Row::holdsAlways);
+            return rows.stream().map(TableNode.Row::when).anyMatch(TableGoals::holdsAlways);
         }
     }
 
-    private record Row(String id, RuleNode when) {
-
-        boolean holdsAlways() {
-            return when.kind().equals("ALL") && when.children().isEmpty();
-        }
+    private static boolean holdsAlways(RuleNode when) {
+        return when.kind().equals("ALL") && when.children().isEmpty();
     }
 
     /** Passes what should be seen of a table and of those that its rows read. */
@@ -82,40 +67,38 @@ final class TableGoals {
     }
 
     private static void aim(FactNode fact, Consumer<Goal> goals) {
-        switch (fact.operation()) {
-            case "DECISION" -> aim(fact.name(), ImmutableList.of(Version.of((String) null, fact)), goals);
-            case "DATED_DECISION" -> aim(fact.name(), versions(fact), goals);
-            case "VIA" -> {
-                if (fact.attributes().get("fact") instanceof RuleAttribute.OfFact other) {
-                    aim(other.fact(), goals);
-                }
-            }
-            default -> fact.parts().forEach(part -> aim(part, goals));
+        TableNode table = fact.table().orElse(null);
+        if (table != null) {
+            aim(fact.name(), versions(null, table), goals);
+        } else if (fact.operation().equals("VIA")
+                && fact.attributes().get("fact") instanceof RuleAttribute.OfFact other) {
+            aim(other.fact(), goals);
+        } else {
+            fact.parts().forEach(part -> aim(part, goals));
         }
     }
 
-    private static ImmutableList<Version> versions(FactNode fact) {
-        ImmutableList.Builder<Version> versions = ImmutableList.builder();
-        fact.attributes().forEach((name, attribute) -> {
-            if (name.startsWith(IN_FORCE) && attribute instanceof RuleAttribute.OfFact table) {
-                versions.add(Version.of(name.substring(IN_FORCE.length()), table.fact()));
-            }
-        });
-        return versions.build();
+    private static ImmutableList<Version> versions(@Nullable DateRange days, TableNode table) {
+        if (table instanceof TableNode.OfRows rows) {
+            return ImmutableList.of(new Version(days, rows.rows()));
+        }
+        return ((TableNode.OfVersions) table)
+                .versions().stream()
+                        .flatMap(version -> version.fact().table().stream()
+                                .flatMap(rows -> versions(version.inForce(), rows).stream()))
+                        .collect(ImmutableList.toImmutableList());
     }
 
     /** Passes what the tables show that a condition reads, also in parts that others had decided. */
     static void see(Explanation explanation, Consumer<Goal> seen) {
         for (FactDecision each : explanation.decisions()) {
-            each.explanation()
-                    .ifPresent(why -> see(
-                            each.name(), each.inForce().map(DateRange::toString).orElse(null), why, seen));
+            each.explanation().ifPresent(why -> see(each.name(), each.inForce().orElse(null), why, seen));
         }
         explanation.parts().forEach(part -> see(part, seen));
     }
 
     /** Passes what a table shows, and what those show that its rows read. */
-    static void see(String table, @Nullable String version, DecisionExplanation<?> why, Consumer<Goal> seen) {
+    static void see(String table, @Nullable DateRange version, DecisionExplanation<?> why, Consumer<Goal> seen) {
         if (version != null) {
             seen.accept(Goal.ofVersion(table, version));
         }
