@@ -6,7 +6,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.louyu.time.DateRange;
 
 /**
- * A decision table, or its versions over time, as neutral data (决策表视图), read off the view of the fact that it gives by
+ * A decision table, or its versions over time, as neutral data (判定表视图), read off the view of the fact that it gives by
  * {@link FactNode#table()}. Immutable.
  */
 public sealed interface TableNode {
@@ -19,7 +19,7 @@ public sealed interface TableNode {
     Object notCovered();
 
     /**
-     * One table, whatever the date (决策表).
+     * One table, whatever the date (判定表).
      *
      * @param policy what happens where several rows hold
      * @param rows the rows in their order; without one nobody is spoken of
@@ -42,7 +42,7 @@ public sealed interface TableNode {
     }
 
     /**
-     * The versions of a table (决策表各版本).
+     * The versions of a table (判定表各版本).
      *
      * @param versions the versions in the order of time, with gaps where no rule is in force
      * @param notCovered the code that stands for a subject of which the version in force does not speak
@@ -65,7 +65,7 @@ public sealed interface TableNode {
     }
 
     /**
-     * A row (决策行).
+     * A row (判定表的一行).
      *
      * @param id the id that no other row of the table has
      * @param when the condition as neutral data
@@ -88,7 +88,7 @@ public sealed interface TableNode {
     }
 
     /**
-     * A version of a table (决策表版本).
+     * A version of a table (判定表版本).
      *
      * @param inForce the days on which it is in force
      * @param fact the fact that it gives by itself, which is a table of rows
