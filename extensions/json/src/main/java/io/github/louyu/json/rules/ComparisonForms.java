@@ -166,7 +166,7 @@ final class ComparisonForms {
     }
 
     private static @Nullable RuleNode known(RuleAttribute fact, Node limit, Reading in) {
-        Boolean known = ValueForms.flag(limit, in);
+        Boolean known = PlainForms.FLAG.read(limit, in);
         if (known == null) {
             return null;
         }

@@ -33,11 +33,7 @@ final class EventKinds extends Shape<EventKind> {
     static @Nullable EventKind read(String code, Node node, FactRegistry registry, Reading in) {
         EventKind kind = registry.eventKind(code).orElse(null);
         if (kind == null) {
-            in.unknownName(
-                    node,
-                    code,
-                    registry.eventKinds().stream().map(EventKind::code).toList(),
-                    Words.of("expected.rule.event"));
+            in.unknownName(node, code, RegistryNames.events(registry), Words.of("expected.rule.event"));
         }
         return kind;
     }

@@ -104,7 +104,7 @@ final class FactForms {
             return null;
         }
         if (fact == null) {
-            in.unknownName(node, name, registry.names(subject), Words.of("expected.rule.fact"));
+            in.unknownName(node, name, RegistryNames.facts(registry, subject), Words.of("expected.rule.fact"));
         }
         return fact;
     }
@@ -215,7 +215,11 @@ final class FactForms {
         Class<?> other = registry.relatedType(subject, relation).orElse(null);
         if (other == null) {
             in.path().enter(via.given());
-            in.unknownName(via.value(), relation, registry.relationNames(subject), Words.of("expected.rule.relation"));
+            in.unknownName(
+                    via.value(),
+                    relation,
+                    RegistryNames.relations(registry, subject),
+                    Words.of("expected.rule.relation"));
             in.path().leave();
         }
         return other;
@@ -303,7 +307,7 @@ final class FactForms {
         if (name != null) {
             Items<?, ?> items = registry.items(subject, name).orElse(null);
             if (items == null) {
-                in.unknownName(node, name, registry.names(subject), Words.of("expected.rule.items"));
+                in.unknownName(node, name, RegistryNames.items(registry, subject), Words.of("expected.rule.items"));
             }
             return items == null ? null : items.view();
         }

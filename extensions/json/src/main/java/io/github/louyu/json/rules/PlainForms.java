@@ -74,6 +74,9 @@ final class PlainForms {
     static final Shape<Span> SPAN = Scalars.form(
             "PlainSpan", PlainForms::print, PlainForms::span, "expected.rule.span", "^(?:" + SPAN_FORM + ")$");
 
+    /** True or false. */
+    static final Shape<Boolean> FLAG = new PlainFlag();
+
     /** A day, {@code 2019-03-01}. */
     static final Shape<LocalDate> DAY = Scalars.form(
             "PlainDay", LocalDate::toString, PlainForms::day, "expected.rule.day", "^(?:" + DAY_FORM + ")$");

@@ -136,7 +136,7 @@ final class PolicyShape extends Shape<ServicePolicy<?>> {
                     fields.<Quota>optional("quota", QUOTA, ServicePolicy::quota).alias("名额");
             var clawBack = fields.<ClawBack<S>>optional("clawBack", clawBack(subject), ServicePolicy::clawBack)
                     .alias("追回");
-            var automatic = fields.<Boolean>usual("automatic", Scalars.FLAG, ServicePolicy::isAutomatic, false)
+            var automatic = fields.<Boolean>usual("automatic", PlainForms.FLAG, ServicePolicy::isAutomatic, false)
                     .alias("免申即享");
             return values -> {
                 ServicePolicy<S> policy =

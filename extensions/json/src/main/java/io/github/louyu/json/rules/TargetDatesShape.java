@@ -41,7 +41,9 @@ final class TargetDatesShape extends Shape<TargetDates> {
         }
         TargetDates dates = TargetDates.named(CHINESE.getOrDefault(text, text)).orElse(null);
         if (dates == null) {
-            in.unknownName(node, text, names(registry), Words.of("expected.rule.dates"));
+            List<String> known = new ArrayList<>(names(registry));
+            known.addAll(CHINESE.keySet());
+            in.unknownName(node, text, known, Words.of("expected.rule.dates"));
         }
         return dates;
     }

@@ -61,7 +61,7 @@ final class ValueForms {
 
     @Nullable Object read(Node node, Reading in) {
         return switch (type) {
-            case FLAG -> flag(node, in);
+            case FLAG -> PlainForms.FLAG.read(node, in);
             case COUNT -> Scalars.LONG.read(node, in);
             case DECIMAL -> decimal(node, in);
             case MONEY -> PlainForms.BIG_MONEY.read(node, in);
@@ -91,14 +91,6 @@ final class ValueForms {
             case ITEMS ->
                 throw new IllegalArgumentException("value: things and other subjects have none that is written");
         };
-    }
-
-    static @Nullable Boolean flag(Node node, Reading in) {
-        String text = Scalars.textOf(node);
-        if (text != null && (text.equals("是") || text.equals("否"))) {
-            return text.equals("是");
-        }
-        return Scalars.FLAG.read(node, in);
     }
 
     private @Nullable BigDecimal decimal(Node node, Reading in) {

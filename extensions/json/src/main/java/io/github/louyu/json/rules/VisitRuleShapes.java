@@ -132,13 +132,13 @@ public final class VisitRuleShapes {
                 .alias("完成期限");
         var dueByEndOf = fields.optional("dueByEndOf", END_OF, rule -> deadline(rule, Deadline.EndOf.class))
                 .alias("期末前完成");
-        var rolling = fields.usual("rollingToWorkday", Scalars.FLAG, VisitRule::isRollingToWorkday, false)
+        var rolling = fields.usual("rollingToWorkday", PlainForms.FLAG, VisitRule::isRollingToWorkday, false)
                 .alias("遇休顺延");
         var before = fields.optional("dueBeforeTarget", PlainForms.SPAN, VisitRule::beforeTarget)
                 .alias("目标日前完成");
         var counting = fields.usual("counting", CRITERIA, VisitRule::criteria, VisitCriteria.any())
                 .alias("认定条件");
-        var ownOnly = fields.usual("ownVisitsOnly", Scalars.FLAG, VisitRule::isCountingOwnVisitsOnly, false)
+        var ownOnly = fields.usual("ownVisitsOnly", PlainForms.FLAG, VisitRule::isCountingOwnVisitsOnly, false)
                 .alias("须专门走访");
         var grace =
                 fields.usual("graceDays", Scalars.INT, VisitRule::graceDays, 0).alias("提前认定天数");

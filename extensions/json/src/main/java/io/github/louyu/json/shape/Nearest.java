@@ -9,14 +9,15 @@ import org.jspecify.annotations.Nullable;
 final class Nearest {
 
     private static final int MOST_LENGTH = 60;
+    private static final int VERY_SHORT = 2;
     private static final int FAR = Integer.MAX_VALUE;
 
     private Nearest() {}
 
     /**
-     * Gives the known name that needs the fewest letters changed, upper and lower case alike. Where each needs more than a third changed, it
-     * gives for a Chinese name, of which a part or a short form is often said for the whole, the one that is least longer or shorter; null if
-     * there is none.
+     * Gives the known name that needs the fewest letters changed, upper and lower case alike, if not more than a third are. Of a Chinese name
+     * a part or a short form is often said for the whole: then it is the known one that is least longer or shorter, which goes before one with
+     * other letters where the name is very short. Null if there is none.
      */
     static @Nullable String of(String name, Collection<String> known) {
         if (name.length() > MOST_LENGTH) {
@@ -24,11 +25,12 @@ final class Nearest {
         }
         String folded = fold(name);
         String misspelt = least(known, each -> misspelling(folded, fold(each)));
-        if (misspelt != null || !isChinese(name)) {
+        if (!isChinese(name) || (misspelt != null && name.length() > VERY_SHORT)) {
             return misspelt;
         }
         String whole = least(known, each -> ofPart(name, each));
-        return whole != null ? whole : least(known, each -> ofShortForm(name, each));
+        String longForm = whole != null ? whole : least(known, each -> ofShortForm(name, each));
+        return longForm != null ? longForm : misspelt;
     }
 
     /** Tells whether there is a Chinese character in a text. */

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.louyu.json.input.DocumentProblem;
 import io.github.louyu.json.input.Limits;
 import io.github.louyu.json.words.Words;
+import io.github.louyu.text.Bilingual;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -55,15 +56,16 @@ public final class YamlTree {
         } catch (Parsing.Abort e) {
             return null;
         } catch (MarkedYamlEngineException e) {
-            return refused(parsing, position(e.getProblemMark()));
+            return refused(text, parsing, position(e.getProblemMark()));
         } catch (YamlEngineException | IllegalArgumentException | IndexOutOfBoundsException e) {
             // an escape such as \UFFFFFFFF, at which the parser fails in other ways
-            return refused(parsing, new Position(reader.getLine() + 1, reader.getColumn() + 1));
+            return refused(text, parsing, new Position(reader.getLine() + 1, reader.getColumn() + 1));
         }
     }
 
-    private static @Nullable Node refused(Parsing parsing, Position at) {
-        parsing.problem(DocumentProblem.Kind.SYNTAX, at, Words.of("syntax.yaml"));
+    private static @Nullable Node refused(String text, Parsing parsing, Position at) {
+        Bilingual cause = FullWidth.cause(text, at.line());
+        parsing.problem(DocumentProblem.Kind.SYNTAX, at, cause == null ? Words.of("syntax.yaml") : cause);
         return null;
     }
 
