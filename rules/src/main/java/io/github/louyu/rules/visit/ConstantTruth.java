@@ -19,7 +19,7 @@ final class ConstantTruth {
     }
 
     /** UNKNOWN where it depends on a fact. */
-    private static Truth of(RuleNode node) {
+    static Truth of(RuleNode node) {
         ConstantTruth parts = new ConstantTruth();
         node.children().forEach(part -> parts.add(of(part)));
         int all = node.children().size();
@@ -48,7 +48,7 @@ final class ConstantTruth {
         return held + open < required ? Truth.FALSE : Truth.UNKNOWN;
     }
 
-    private static int required(RuleNode node) {
+    static int required(RuleNode node) {
         return node.attributes().get("required") instanceof RuleAttribute.OfNumber number
                 ? number.number().intValue()
                 : Integer.MAX_VALUE;

@@ -1,6 +1,7 @@
 package io.github.louyu.rules.visit;
 
 import com.google.common.collect.ImmutableList;
+import io.github.louyu.rules.Condition;
 import io.github.louyu.rules.Truth;
 import io.github.louyu.time.Span;
 import java.util.ArrayList;
@@ -24,7 +25,7 @@ final class RuleDoubts {
     private static List<RuleWarning.Reason> of(VisitRule rule) {
         List<RuleWarning.Reason> reasons = new ArrayList<>();
         VisitTerms terms = rule.terms();
-        if (ConstantTruth.is(Truth.FALSE, terms.scope())) {
+        if (neverHolds(terms.scope())) {
             reasons.add(RuleWarning.Reason.SCOPE_NEVER_HOLDS);
         }
         if (neverHolds(rule.trigger())) {
@@ -49,13 +50,17 @@ final class RuleDoubts {
 
     private static boolean neverHolds(Trigger trigger) {
         if (trigger instanceof Trigger.When when) {
-            return ConstantTruth.is(Truth.FALSE, when.condition());
+            return neverHolds(when.condition());
         }
         if (trigger instanceof Trigger.OnFigures figures) {
-            return ConstantTruth.is(Truth.FALSE, figures.condition());
+            return neverHolds(figures.condition());
         }
         return trigger instanceof Trigger.Every every
-                && every.cadence().conditions().values().stream().allMatch(c -> ConstantTruth.is(Truth.FALSE, c));
+                && every.cadence().conditions().values().stream().allMatch(RuleDoubts::neverHolds);
+    }
+
+    private static boolean neverHolds(Condition<?> condition) {
+        return ConstantTruth.is(Truth.FALSE, condition) || Contradiction.isIn(condition);
     }
 
     /** Spans of different units are not compared: which is longer depends on the day. */

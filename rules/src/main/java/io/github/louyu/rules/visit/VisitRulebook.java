@@ -53,7 +53,8 @@ public record VisitRulebook(String id, LocalDate from, ImmutableList<VisitRule> 
 
     /**
      * Gives what is doubtful about the rules, such as one that can never oblige anyone. It is no mistake, and the rulebook works; but
-     * somebody should look at it. What a condition's facts rule out among themselves is not found here.
+     * somebody should look at it. That a condition never holds is found where its shape alone says so, or where comparisons of one
+     * fact with constants, all of which must hold, leave it no value; what else its facts rule out among themselves is not found.
      *
      * @return the doubts, in the order of the rules; usually none
      */

@@ -8,11 +8,15 @@ import io.github.louyu.enterprise.EventKind;
 import io.github.louyu.enterprise.KeyTier;
 import io.github.louyu.rules.Condition;
 import io.github.louyu.rules.Conditions;
+import io.github.louyu.rules.EnterpriseFacts;
+import io.github.louyu.rules.LevelFact;
 import io.github.louyu.rules.Truth;
 import io.github.louyu.text.Bilingual;
 import io.github.louyu.time.PeriodKind;
 import io.github.louyu.time.Span;
 import java.time.LocalDate;
+import java.util.List;
+import org.joda.money.BigMoney;
 import org.junit.jupiter.api.Test;
 
 class RuleWarningTest {
@@ -32,6 +36,50 @@ class RuleWarningTest {
     void aRuleForNobodyIsDoubted() {
         assertThat(warnings(RULE.inScope(NEVER))).containsExactly(RuleWarning.Reason.SCOPE_NEVER_HOLDS);
         assertThat(warnings(RULE.inScope(KEY))).isEmpty();
+    }
+
+    @Test
+    void aScopeWhosePartsLeaveAFactNoValueIsDoubted() {
+        LevelFact<EnterpriseFile, KeyTier> tier = EnterpriseFacts.keyTier();
+        Condition<EnterpriseFile> twoTiers = Conditions.all(tier.is(KeyTier.CITY), tier.is(KeyTier.DISTRICT));
+        for (Condition<EnterpriseFile> never : List.of(
+                twoTiers,
+                Conditions.all(tier.is(KeyTier.CITY), Conditions.all(KEY, tier.isNot(KeyTier.CITY))),
+                Conditions.all(tier.isIn(KeyTier.CITY, KeyTier.DISTRICT), tier.isIn(KeyTier.NONE, KeyTier.SUBDISTRICT)),
+                Conditions.all(tier.isAtMost(KeyTier.SUBDISTRICT), tier.is(KeyTier.CITY)),
+                Conditions.all(tier.isAtLeast(KeyTier.CITY), tier.isBelow(KeyTier.CITY)),
+                Conditions.all(
+                        EnterpriseFacts.headcount().isAbove(30),
+                        EnterpriseFacts.headcount().isAtMost(30)),
+                Conditions.any(twoTiers, Conditions.all(twoTiers, KEY)),
+                Conditions.exactlyOne(twoTiers, NEVER),
+                Conditions.atLeast(2, twoTiers, KEY))) {
+            assertThat(warnings(RULE.inScope(never)))
+                    .as("%s", never)
+                    .containsExactly(RuleWarning.Reason.SCOPE_NEVER_HOLDS);
+            assertThat(warnings(VisitRule.when("r", never).dueWithin(Span.days(1))))
+                    .as("%s", never)
+                    .containsExactly(RuleWarning.Reason.TRIGGER_NEVER_HOLDS);
+        }
+    }
+
+    @Test
+    void partsThatLeaveAValueAreNotDoubted() {
+        LevelFact<EnterpriseFile, KeyTier> tier = EnterpriseFacts.keyTier();
+        Condition<EnterpriseFile> twoTiers = Conditions.all(tier.is(KeyTier.CITY), tier.is(KeyTier.DISTRICT));
+        for (Condition<EnterpriseFile> possible : List.of(
+                Conditions.all(tier.isAtLeast(KeyTier.CITY), tier.isAtMost(KeyTier.CITY)),
+                Conditions.all(tier.isIn(KeyTier.CITY, KeyTier.DISTRICT), tier.isNot(KeyTier.CITY)),
+                Conditions.any(twoTiers, KEY),
+                Conditions.not(twoTiers),
+                Conditions.atLeast(1, twoTiers, KEY),
+                Conditions.all(
+                        EnterpriseFacts.tax(PeriodKind.YEAR).latest().is(BigMoney.parse("CNY 7")),
+                        EnterpriseFacts.tax(PeriodKind.YEAR).latest().is(BigMoney.parse("USD 1"))),
+                Conditions.all(
+                        tier.is(KeyTier.CITY), EnterpriseFacts.headcount().isAtLeast(1)))) {
+            assertThat(warnings(RULE.inScope(possible))).as("%s", possible).isEmpty();
+        }
     }
 
     @Test
