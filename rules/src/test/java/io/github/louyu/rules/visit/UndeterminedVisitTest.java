@@ -3,6 +3,7 @@ package io.github.louyu.rules.visit;
 import static io.github.louyu.rules.Conditions.all;
 import static io.github.louyu.rules.Conditions.any;
 import static io.github.louyu.rules.EnterpriseFacts.flag;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSet;
@@ -138,8 +139,8 @@ class UndeterminedVisitTest {
                 WorkCalendar.china());
         Map<String, VisitExplanation> why = engine.assess(B_IS_FALSE, DAY).obligations().stream()
                 .collect(Collectors.toMap(VisitObligation::rule, each -> engine.explain(B_IS_FALSE, each)));
-        VisitExplanation when = why.get("when");
-        VisitExplanation on = why.get("on");
+        VisitExplanation when = requireNonNull(why.get("when"));
+        VisitExplanation on = requireNonNull(why.get("on"));
 
         assertThat(when.toText(Locale.CHINESE))
                 .isEqualTo("适用范围：\n  "
