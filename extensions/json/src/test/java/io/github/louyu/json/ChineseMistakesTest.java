@@ -114,10 +114,15 @@ class ChineseMistakesTest {
         assertThat(problems(RULE.replace("完成期限: 5天", "遇休顺延: 要"), Locale.ENGLISH))
                 .contains("遇休顺延: must be true or false, but was '要'");
         assertThat(LouyuJson.standard()
-                        .tryRead(
-                                DocumentKind.POLICY_CATALOGUE,
-                                DocumentSource.yaml("louyu: policy-catalogue\nformat: 1\n编号: C\n政策:\n  - 编号: p\n"
-                                        + "    免申即享: 是\n    扶持内容: [{ 服务: 咨询 }]\n"))
+                        .tryRead(DocumentKind.POLICY_CATALOGUE, DocumentSource.yaml("""
+                                        louyu: policy-catalogue
+                                        format: 1
+                                        编号: C
+                                        政策:
+                                          - 编号: p
+                                            免申即享: 是
+                                            扶持内容: [{ 服务: 咨询 }]
+                                        """))
                         .problems())
                 .noneMatch(problem -> problem.path().contains("免申即享"));
     }
