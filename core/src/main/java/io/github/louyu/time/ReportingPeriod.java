@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Strings;
 import com.google.common.math.LongMath;
+import io.github.louyu.text.Bilingual;
 import io.github.louyu.text.RefusedException;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -235,6 +236,20 @@ public record ReportingPeriod(PeriodKind kind, int year, int number) implements 
     @Override
     public int compareTo(ReportingPeriod other) {
         return ORDER.compare(this, other);
+    }
+
+    /**
+     * Gives the period as people say it.
+     *
+     * @return such as 2019年, 2019年上半年, 2019年第一季度 or 2019年5月, and 2019, 2019 H1, 2019 Q1 or 2019-05
+     */
+    public Bilingual label() {
+        return switch (kind) {
+            case YEAR -> Bilingual.of(year + "年", Integer.toString(year));
+            case HALF_YEAR -> Bilingual.of(year + (number == 1 ? "年上半年" : "年下半年"), year + " H" + number);
+            case QUARTER -> Bilingual.of(year + "年第" + "一二三四".charAt(number - 1) + "季度", year + " Q" + number);
+            case MONTH -> Bilingual.of(year + "年" + number + "月", year + "-" + padded(number, 2));
+        };
     }
 
     /**

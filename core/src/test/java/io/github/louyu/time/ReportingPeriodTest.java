@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import io.github.louyu.text.Bilingual;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,6 +14,22 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ReportingPeriodTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "2019, 2019年, 2019",
+        "2019-H1, 2019年上半年, 2019 H1",
+        "2019-H2, 2019年下半年, 2019 H2",
+        "2019-Q1, 2019年第一季度, 2019 Q1",
+        "2019-Q2, 2019年第二季度, 2019 Q2",
+        "2019-Q3, 2019年第三季度, 2019 Q3",
+        "2019-Q4, 2019年第四季度, 2019 Q4",
+        "2019-05, 2019年5月, 2019-05",
+        "2019-12, 2019年12月, 2019-12"
+    })
+    void peopleSayItInTheirLanguage(String text, String zh, String en) {
+        assertThat(ReportingPeriod.parse(text).label()).isEqualTo(Bilingual.of(zh, en));
+    }
 
     @ParameterizedTest
     @CsvSource({

@@ -193,7 +193,9 @@ public final class DecisionExplanation<R> {
         String outcomes = decision.outcomeTexts().stream()
                 .map(outcome -> outcome.in(locale))
                 .collect(Collectors.joining(join));
-        return decision.mayBeNotCovered() ? outcomes + join + Texts.get(locale, "decision.not-covered") : outcomes;
+        return decision.mayBeNotCovered()
+                ? Texts.get(locale, "decision.or-not-covered", ImmutableMap.of("outcomes", outcomes))
+                : outcomes;
     }
 
     @Override

@@ -193,7 +193,7 @@ class DecisionTableTest {
         assertThat(table.using(WorkCalendar.weekendsOnly())
                         .explain(new Firm(null, 0L), DAY)
                         .toText(Locale.ENGLISH))
-                .startsWith("class: undetermined, possibly high, low, not covered\n");
+                .startsWith("class: undetermined, possibly high, low, or not covered\n");
         assertThat(table.using(WorkCalendar.weekendsOnly())
                         .explain(new Firm(1L, 0L), DAY)
                         .toText(Locale.CHINESE))

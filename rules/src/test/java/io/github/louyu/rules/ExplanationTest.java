@@ -124,7 +124,7 @@ class ExplanationTest {
         assertPeriods(file, TAX.latest(), "2018年下半年", "2018 H2");
         assertPeriods(file, TAX.percentChangeFromPeriodBefore(), "2018年下半年、2018年上半年", "2018 H2, 2018 H1");
         FigureSeries<MoneyFact<EnterpriseFile>> quarters = EnterpriseFacts.tax(PeriodKind.QUARTER);
-        assertPeriods(file, quarters.sumOfLast(3), "2019年第1季度、2018年第4季度、2018年第3季度", "2019 Q1, 2018 Q4, 2018 Q3");
+        assertPeriods(file, quarters.sumOfLast(3), "2019年第一季度、2018年第四季度、2018年第三季度", "2019 Q1, 2018 Q4, 2018 Q3");
         FigureSeries<MoneyFact<EnterpriseFile>> months = EnterpriseFacts.tax(PeriodKind.MONTH);
         assertPeriods(file, months.sumOfLast(12), "2018年4月至2019年3月", "2018-04 to 2019-03");
         assertPeriods(file, months.endingWithYear().latest(), "2018年12月", "2018-12");

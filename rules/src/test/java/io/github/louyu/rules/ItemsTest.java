@@ -126,9 +126,9 @@ class ItemsTest {
     void theExplanationGoesThroughThemOneByOne() {
         Explanation explanation = leases().any(ENDS_SOON).explain(file(SHORT, LONG), DAY);
         assertThat(explanation.parts()).extracting(Explanation::truth).containsExactly(TRUE, FALSE);
-        assertThat(explanation.value()).contains(Bilingual.of("2项中有1项", "1 of 2"));
+        assertThat(explanation.value()).contains(Bilingual.of("共2项，符合1项", "1 of 2"));
         assertThat(explanation.toText(Locale.CHINESE)).isEqualTo("""
-                        成立：租赁中有符合条件的；实际：2项中有1项；依据：l0, l1
+                        成立：租赁中有符合条件的；实际：共2项，符合1项；依据：l0, l1
                           成立：到期日在今后30天内；实际：2019-10-04；相差：10天
                           不成立：到期日在今后30天内；实际：2020-10-28；相差：400天""");
         assertThat(explanation.toText(Locale.ENGLISH))

@@ -120,7 +120,7 @@ class ProblemsInChineseTest {
         assertThat(englishIn("应为日期，实为 'must be a day'")).isFalse();
         assertThat(englishIn("租约：lease from 2019-01-01: lastDay must not be before start"))
                 .isTrue();
-        assertThat(englishIn("自 2019-01-01 起的租约：到期日（lastDay）不得早于起始日（start），实为 2018-01-01"))
+        assertThat(englishIn("自 2019-01-01 起的租赁：到期日（lastDay）不得早于起始日（start），实为 2018-01-01"))
                 .isFalse();
     }
 

@@ -14,6 +14,7 @@ import io.github.louyu.enterprise.PersonId;
 import io.github.louyu.enterprise.ServiceTeam;
 import io.github.louyu.rules.Evaluator;
 import io.github.louyu.text.Bilingual;
+import io.github.louyu.time.ReportingPeriod;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -91,7 +92,7 @@ final class ObligationView {
                     "reason.figures",
                     ImmutableMap.of(
                             "period",
-                            key,
+                            ReportingPeriod.parse(leader.key()).label(),
                             "condition",
                             Bilingual.of(
                                     figures.condition().toText(Locale.CHINESE),
@@ -101,8 +102,13 @@ final class ObligationView {
             return VisitTexts.bilingual(
                     "reason.host", ImmutableMap.of("trigger", host.trigger().label(), "key", key));
         }
-        return VisitTexts.bilingual(
-                trigger instanceof Trigger.Every ? "reason.every" : "reason.silence", ImmutableMap.of("key", key));
+        if (trigger instanceof Trigger.Every) {
+            return VisitTexts.bilingual(
+                    "reason.every",
+                    ImmutableMap.of(
+                            "period", ReportingPeriod.parse(leader.key()).label()));
+        }
+        return VisitTexts.bilingual("reason.silence", ImmutableMap.of("key", key));
     }
 
     /** The day of the event as known on the date; of one that is not known any more, as known on the onset. */

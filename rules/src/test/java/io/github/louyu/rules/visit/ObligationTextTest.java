@@ -124,7 +124,7 @@ class ObligationTextTest {
                         file(builder -> builder.figure(
                                 Figure.of(FigureKind.TAX, ReportingPeriod.year(2018), Money.parse("CNY 4"), JAN_10))),
                         JAN_10),
-                "必访：2018：最近一期年度税收低于5元；最迟2019-01-15走访；待访",
+                "必访：2018年：最近一期年度税收低于5元；最迟2019-01-15走访；待访",
                 "Visit: 2018: tax of the latest year is below CNY 5; due 2019-01-15; open");
     }
 
@@ -132,8 +132,8 @@ class ObligationTextTest {
     void aCadence() {
         assertSays(
                 obligation(VisitRule.every("r", PeriodKind.QUARTER), file(builder -> {}), JAN_10),
-                "必访：2019-Q1期内应走访；最迟2019-03-31走访；待访",
-                "Visit: a visit in 2019-Q1; due 2019-03-31; open");
+                "必访：2019年第一季度内应走访；最迟2019-03-31走访；待访",
+                "Visit: a visit in 2019 Q1; due 2019-03-31; open");
     }
 
     @Test

@@ -95,7 +95,8 @@ final class BriefText {
         for (LatestFigure<?> figure : card.figures()) {
             page.say(
                     "brief.line",
-                    messages.text(figure.kind().label()) + " " + figure.period(),
+                    messages.text(figure.kind().label()) + " "
+                            + messages.text(figure.period().label()),
                     figure.value().map(EvidenceText::amount).orElseGet(() -> messages.text("brief.unknown")));
         }
         for (Officer officer : card.officers()) {

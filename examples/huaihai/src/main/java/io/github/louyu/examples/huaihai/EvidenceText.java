@@ -59,7 +59,7 @@ final class EvidenceText {
             return messages.text(
                     "evidence.figure",
                     messages.text(figure.kind().label()),
-                    figure.period().toString(),
+                    messages.text(figure.period().label()),
                     figure.value().map(EvidenceText::amount).orElse("?"));
         }
         if (content instanceof Visit visit) {

@@ -180,7 +180,7 @@ final class MondayText {
                                     .map(area -> "\n" + messages.text("monday.area", area.toPlainString()))
                                     .orElse(""),
                     lease.tax()
-                            .map(tax -> tax.period() + " " + EvidenceText.amount(tax.amount()))
+                            .map(tax -> messages.text(tax.period().label()) + " " + EvidenceText.amount(tax.amount()))
                             .orElse(""),
                     lease.chiefLiaison().map(this::person).orElseGet(() -> messages.text("monday.nobody")));
         }
@@ -200,7 +200,7 @@ final class MondayText {
         leases.taxes()
                 .forEach(total -> page.say(
                         "monday.tax",
-                        total.period().toString(),
+                        messages.text(total.period().label()),
                         EvidenceText.amount(total.total()),
                         Integer.toString(total.enterprises())));
         if (leases.withoutTax() > 0) {

@@ -122,8 +122,8 @@ class MondayPageTest {
         assertThat(six).hasSize(465).isSubsetOf(leases("leasesInTwelveMonths"));
         // renewed by L04462, recorded on 4 September
         assertThat(six).doesNotContain("L00234");
-        assertThat(chinese.out()).contains("6 个月内到期租约 465 份").contains("  涉及税收 2019-H1：CNY 628,022,211.40（462 家）");
-        assertThat(english.out()).contains("  tax of 2019-H1: CNY 628,022,211.40 (enterprises: 462)");
+        assertThat(chinese.out()).contains("6 个月内租赁到期 465 份").contains("  涉及税收 2019年上半年：CNY 628,022,211.40（462 家）");
+        assertThat(english.out()).contains("  tax of 2019 H1: CNY 628,022,211.40 (enterprises: 462)");
     }
 
     private static List<String> leases(String list) {

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * A lease that is about to end (即将到期租约).
+ * A lease that is about to end (即将到期的租赁).
  *
  * @param enterprise the tenant
  * @param entry the entry of the lease

@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /**
- * The leases that end within a time (租约到期), and what would be lost with them. Totals are of the leases that nothing
+ * The leases that end within a time (租赁到期), and what would be lost with them. Totals are of the leases that nothing
  * follows; taxes of different periods are never added, and an enterprise with two leases counts once.
  *
  * @param on the day asked about
