@@ -87,13 +87,19 @@ final class Document {
     }
 
     private static boolean isOfFormat(DocumentKind<?> kind, Node.Mapping root, Reading in) {
-        return check(root, FORMAT, Words.of("expected.format", "format", kind.format()), in, node -> {
-            if (!(node instanceof Node.Numeral number) || !number.digits().matches("[0-9]{1,9}")) {
-                return false;
-            }
-            int format = Integer.parseInt(number.digits());
-            return format >= 1 && format <= kind.format();
-        });
+        return check(
+                root,
+                FORMAT,
+                Words.of(kind.format() == 1 ? "expected.format.only" : "expected.format", "format", kind.format()),
+                in,
+                node -> {
+                    if (!(node instanceof Node.Numeral number)
+                            || !number.digits().matches("[0-9]{1,9}")) {
+                        return false;
+                    }
+                    int format = Integer.parseInt(number.digits());
+                    return format >= 1 && format <= kind.format();
+                });
     }
 
     private static boolean check(

@@ -2,6 +2,7 @@ package io.github.louyu.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.louyu.rules.eligibility.PolicyCatalogue;
 import io.github.louyu.rules.visit.VisitRulebook;
 import java.io.IOException;
 import java.util.List;
@@ -156,5 +157,60 @@ class ChineseMistakesTest {
         String rule = RULE.substring(0, RULE.indexOf("    适用范围")) + "    " + field + "\n";
         assertThat(problems(rule, Locale.CHINA)).contains(told);
         assertThat(problems(rule, Locale.ENGLISH)).contains(": must be one of ").doesNotContain("（");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "至少: 300 | 有: 300 | 必须填写：一种比较方式，例如是（is）、至少（atLeast）或未来（withinNext）",
+                "至少: 300 | 未来: 3天 | 比较方式：是（is）、不是（isNot）、至少（atLeast）",
+                "发生事件: 搬迁通知 | 当: 恒成立, 定期: 季度 | 须从发生事件（onEvent）、临近日期（ahead）、当（when）",
+                "编号: r | 标题: 甲 | 规则[0]：必须填写：编号（id）",
+                "发生事件: 搬迁通知 | 指标公布: {} | 规则[0].指标公布：必须填写：指标序列（series）",
+                "完成期限: 5天 | 取消事件: 续租 | 规则[0].取消事件：应为列表，写作 [续租]，实为 '续租'",
+                "完成期限: 5天 | 认定条件: 上门 | 应为对象，字段有：purposes（走访目的）、",
+                "format: 1 | format: 2 | format：应为版本 1 的格式，实为 2",
+                "完成期限: 5天 | 合并天数: 1.5 | 规则[0].合并天数：应为整数，实为 1.5"
+            })
+    void aFieldIsCalledByTheWordThatIsWritten(String right, String wrong, String told) throws IOException {
+        assertThat(told(right, wrong.replace(", 定期", "\n    定期"))).contains(told);
+    }
+
+    @Test
+    void aFieldThatIsMissingAmongEnglishOnesIsCalledByItsEnglishName() throws IOException {
+        assertThat(problems(
+                        RULE.replace("编号: r", "title: 甲").replaceFirst("(?s)    发生.*", "    onEvent: 搬迁通知\n"),
+                        Locale.CHINA))
+                .contains("规则[0]：必须填写：id");
+        assertThat(problems(RULE.replace("编号: r", "标题: 甲"), Locale.ENGLISH)).contains("must be given: 编号 (id)");
+    }
+
+    @Test
+    void aFieldUnderTwoNamesIsToldByBothAtTheSecond() throws IOException {
+        String twice = RULE.replace("完成期限: 5天", "完成期限: 5天\n    onEvent: RELOCATION_NOTICE");
+
+        assertThat(problems(twice, Locale.CHINA))
+                .isEqualTo("第 9 行第 5 列，规则[0]：同一字段只能填写一次，'onEvent' 与 '发生事件' 是同一字段，请删去其一");
+        assertThat(told("至少: 300", "至少: 300\n      atLeast: 300"))
+                .startsWith("第 12 行第 7 列，规则[0].适用范围：")
+                .contains("'atLeast' 与 '至少' 是同一字段");
+    }
+
+    @Test
+    void anAmountMayNameAFact() throws IOException {
+        String catalogue = "louyu: policy-catalogue\nformat: 1\n编号: C\n政策:\n  - 编号: p\n    当: 恒成立\n    扶持内容:\n"
+                + "      - 金额: { 按: MEASURE, 分档: [{ 低于: 10, 给予: 1万元 }, { 自: 10, 给予: 2万元 }] }\n";
+        String object = catalogue.replace("MEASURE", "{ 事实: 从业人数 }");
+
+        assertThat(catalogue(catalogue.replace("MEASURE", "从业人数"))).isEqualTo(catalogue(object));
+        assertThat(LouyuJson.standard()
+                        .tryRead(DocumentKind.POLICY_CATALOGUE, DocumentSource.yaml(catalogue.replace("MEASURE", "行业")))
+                        .problems())
+                .isNotEmpty();
+    }
+
+    private static PolicyCatalogue catalogue(String yaml) throws IOException {
+        return LouyuJson.standard().read(DocumentKind.POLICY_CATALOGUE, DocumentSource.yaml(yaml));
     }
 }

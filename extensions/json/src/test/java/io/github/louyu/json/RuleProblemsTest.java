@@ -251,8 +251,9 @@ class RuleProblemsTest {
                 .get(0);
 
         assertThat(problem.toText(Locale.CHINESE))
-                .isEqualTo("第 7 行第 12 列，rules[0].ahead：应为lease-end、lease-notice，或 event 加事件代码，实为 'lease-ends'；"
-                        + "是否应为 lease-end？");
+                .isEqualTo(
+                        "第 7 行第 12 列，rules[0].ahead：应为租赁到期（lease-end）、租赁通知期限（lease-notice），或事件（event）加事件代码，实为 'lease-ends'；"
+                                + "是否应为 lease-end？");
     }
 
     @ParameterizedTest

@@ -111,6 +111,6 @@ class YamlDocumentTest {
 
         assertThat(result.problems())
                 .extracting(DocumentProblem::toString)
-                .containsExactly("line 2, column 9, format: must be a format from 1 to 1, but was '1'");
+                .containsExactly("line 2, column 9, format: must be format 1, but was '1'");
     }
 }

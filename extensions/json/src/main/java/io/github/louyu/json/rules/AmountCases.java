@@ -67,7 +67,7 @@ final class AmountCases<S> {
         Names.Member when = members.get("when");
         Names.Member gives = members.get("gives");
         if (when == null || gives == null) {
-            in.missing(node, when == null ? "when" : "gives");
+            in.missing(node, Names.allOf(when == null ? "when" : "gives"));
             return null;
         }
         Condition<S> condition = when.read(in, each -> new ConditionForms(context).read(subject, each, in));

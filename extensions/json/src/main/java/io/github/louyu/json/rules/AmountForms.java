@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.louyu.json.input.DocumentProblem;
 import io.github.louyu.json.shape.Context;
 import io.github.louyu.json.shape.Reading;
+import io.github.louyu.json.shape.Scalars;
 import io.github.louyu.json.tree.Node;
 import io.github.louyu.json.words.Words;
 import io.github.louyu.rules.CountFact;
@@ -84,6 +85,14 @@ final class AmountForms<S> {
     }
 
     private @Nullable Amount<S> stated(Node node, Reading in) {
+        String text = Scalars.textOf(node);
+        if (text != null && !PlainForms.isMoney(text) && !(node instanceof Node.Numeral)) {
+            Fact<S, ?> fact =
+                    context.get(FactRegistry.class).fact(subject, text).orElse(null);
+            if (fact != null) {
+                return of(fact, node, in);
+            }
+        }
         Object figure = AmountFigures.read(node, in);
         if (figure == null) {
             return null;

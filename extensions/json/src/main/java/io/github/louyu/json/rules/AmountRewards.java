@@ -27,7 +27,7 @@ final class AmountRewards<S> {
         Names.Member before = members.get("bestBefore");
         Names.Member rewards = members.get("rewards");
         if (before == null || rewards == null) {
-            in.missing(node, before == null ? "bestBefore" : "rewards");
+            in.missing(node, Names.allOf(before == null ? "bestBefore" : "rewards"));
             return null;
         }
         Amount<S> value = requireNonNull(members.get("firstReaching")).read(in, each -> amounts.read(each, in));

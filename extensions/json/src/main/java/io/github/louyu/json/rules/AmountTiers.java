@@ -35,7 +35,7 @@ final class AmountTiers<S> {
         boolean fits = Names.onlyOf(members, ImmutableSet.of("measure", "tiers"), in);
         Names.Member measure = members.get("measure");
         if (measure == null) {
-            in.missing(node, "measure");
+            in.missing(node, Names.allOf("measure"));
         }
         Amount<S> measured = measure == null ? null : measure.read(in, each -> amounts.read(each, in));
         List<Tier<S>> tiers = requireNonNull(members.get("tiers"))
@@ -62,7 +62,7 @@ final class AmountTiers<S> {
         boolean fits = Names.onlyOf(members, FIELDS, in);
         Names.Member gives = members.get("gives");
         if (gives == null) {
-            in.missing(node, "gives");
+            in.missing(node, Names.allOf("gives"));
         }
         TierEnds<Object> ends = TierEnds.read(node, members, each -> AmountFigures.read(each, in), in);
         Amount<S> amount = gives == null ? null : gives.read(in, each -> amounts.read(each, in));

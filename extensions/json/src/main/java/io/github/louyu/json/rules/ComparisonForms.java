@@ -1,6 +1,7 @@
 package io.github.louyu.json.rules;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableBiMap;
 import com.google.common.collect.ImmutableList;
@@ -144,11 +145,19 @@ final class ComparisonForms {
                             ImmutableMap.of(
                                     "fact", fact.label(),
                                     "type", Words.of("type." + fact.type()),
-                                    "words", Bilingual.same(String.join(", ", comparisonsOf(fact.type()))))),
+                                    "words", words(comparisonsOf(fact.type())))),
                     null);
             return null;
         }
         return leaf(kind, read, limit(subject, fact, values, limit, in));
+    }
+
+    private static Bilingual words(List<String> fields) {
+        return Bilingual.of(
+                fields.stream()
+                        .map(field -> Names.allOf(field).get(1) + "（" + field + "）")
+                        .collect(joining("、")),
+                String.join(", ", fields));
     }
 
     /** The comparisons that suit a type of fact. */

@@ -197,7 +197,7 @@ final class ConditionForms {
         boolean fits = Names.onlyOf(members, ImmutableSet.of("via", "holds"), in);
         Names.Member via = members.get("via");
         if (via == null) {
-            in.missing(node, "via");
+            in.missing(node, Names.allOf("via"));
             return null;
         }
         String relation = via.read(in, each -> Scalars.TEXT.read(each, in));

@@ -230,7 +230,7 @@ final class FactForms {
         boolean fits = Names.onlyOf(members, ImmutableSet.of("next", "of"), in);
         Names.Member of = members.get("of");
         if (of == null) {
-            in.missing(node, "of");
+            in.missing(node, Names.allOf("of"));
             return null;
         }
         FactNode items = of.read(in, each -> readItems(subject, each, in));
@@ -319,7 +319,7 @@ final class FactForms {
         boolean fits = Names.onlyOf(members, ImmutableSet.of("items", "where", "via"), in);
         Names.Member whole = members.get("items");
         if (whole == null) {
-            in.missing(node, "items");
+            in.missing(node, Names.allOf("items"));
             return null;
         }
         Names.Member via = members.get("via");

@@ -91,6 +91,10 @@ final class PlainForms {
 
     private PlainForms() {}
 
+    static boolean isMoney(String text) {
+        return MONEY_PARTS.matcher(text).matches();
+    }
+
     static boolean isPercent(String text) {
         return PERCENT_PARTS.matcher(text).matches();
     }

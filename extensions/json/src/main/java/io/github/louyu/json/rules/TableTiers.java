@@ -121,7 +121,7 @@ final class TableTiers<S> {
         Names.Member id = members.get("id");
         Names.Member gives = members.get("gives");
         if (id == null || gives == null) {
-            in.missing(node, id == null ? "id" : "gives");
+            in.missing(node, Names.allOf(id == null ? "id" : "gives"));
             return null;
         }
         TableRows.Given name = id.read(in, each -> TableRows.Given.SHAPE.read(each, in));

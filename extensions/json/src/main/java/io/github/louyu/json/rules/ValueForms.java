@@ -204,7 +204,7 @@ final class ValueForms {
         Names.Member from = members.get("from");
         Names.Member value = members.get("value");
         if (from == null) {
-            in.missing(node, "from");
+            in.missing(node, Names.allOf("from"));
             return null;
         }
         LocalDate day = from.read(in, each -> PlainForms.FIRST_DAY.read(each, in));

@@ -21,6 +21,11 @@ final class KnownNames {
                 codes.stream().map(names -> names.get(0)).collect(joining(", ")));
     }
 
+    /** Gives the Chinese name of a field with the one that it is written with. */
+    static Bilingual chineseFirst(List<String> names) {
+        return Bilingual.of(inChinese(names), names.get(1) + " (" + names.get(0) + ")");
+    }
+
     private static String inChinese(List<String> names) {
         return names.size() == 1 || names.get(1).equals(names.get(0))
                 ? names.get(0)

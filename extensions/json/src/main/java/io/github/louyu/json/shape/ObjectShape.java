@@ -189,7 +189,7 @@ public final class ObjectShape<T> extends Shape<T> {
      */
     public @Nullable T read(Node node, Reading in, ImmutableList<ImmutableList<String>> besides) {
         if (!(node instanceof Node.Mapping mapping)) {
-            in.wrongType(node, "expected.object");
+            in.noObject(node, namesOfEachWith(besides));
             return null;
         }
         boolean refused = false;
@@ -292,7 +292,7 @@ public final class ObjectShape<T> extends Shape<T> {
         Node.Member given = found.member();
         if (given == null) {
             if (field.usual == null) {
-                in.missing(mapping, field.name);
+                in.missing(mapping, field.names);
             }
             return field.usual;
         }

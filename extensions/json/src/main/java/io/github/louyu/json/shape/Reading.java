@@ -145,6 +145,32 @@ public final class Reading {
     }
 
     /**
+     * Tells that an object belongs somewhere.
+     *
+     * @param node what stands there
+     * @param fields the names of each field that the object has
+     */
+    void noObject(Node node, List<? extends List<String>> fields) {
+        add(
+                DocumentProblem.Kind.WRONG_TYPE,
+                node,
+                Words.of("expected.object.of", ImmutableMap.of("fields", KnownNames.fields(fields))),
+                null);
+    }
+
+    /** Tells that a list belongs somewhere, and shows a single value as it would stand in one. */
+    private void noList(Node node) {
+        String item = personal > 0 ? null : Scalars.textOf(node);
+        add(
+                DocumentProblem.Kind.WRONG_TYPE,
+                node,
+                item == null || item.isBlank()
+                        ? Words.of("expected.list")
+                        : Words.of("expected.list.of", "item", Findings.shorten(item)),
+                null);
+    }
+
+    /**
      * Tells that a value cannot be read as what belongs there.
      *
      * @param node what stands there
@@ -226,8 +252,26 @@ public final class Reading {
      * @param name its name
      */
     public void missing(Node object, String name) {
-        findings.add(
-                DocumentProblem.Kind.MISSING_FIELD, object.at(), path.toString(), null, Bilingual.same(name), null);
+        missing(object, List.of(name));
+    }
+
+    /**
+     * Tells that a field is missing, by the name that suits what is written beside it.
+     *
+     * @param object the object without it
+     * @param names the name that the field is written with, then those by which it is read too
+     */
+    public void missing(Node object, List<String> names) {
+        Bilingual told =
+                names.size() > 1 && isInChinese(object) ? KnownNames.chineseFirst(names) : Bilingual.same(names.get(0));
+        findings.add(DocumentProblem.Kind.MISSING_FIELD, object.at(), path.toString(), null, told, null);
+    }
+
+    /** Tells whether the fields of an object have Chinese names; of one without fields, whether the way to it does. */
+    private boolean isInChinese(Node object) {
+        return object instanceof Node.Mapping mapping && !mapping.members().isEmpty()
+                ? mapping.members().keySet().stream().anyMatch(Nearest::isChinese)
+                : Nearest.isChinese(path.toString());
     }
 
     /**
@@ -294,7 +338,7 @@ public final class Reading {
      */
     public <T> @Nullable Items<T> items(Node node, Reader<T> item) {
         if (!(node instanceof Node.Sequence sequence)) {
-            wrongType(node, "expected.list");
+            noList(node);
             return null;
         }
         ImmutableList.Builder<T> values = ImmutableList.builder();

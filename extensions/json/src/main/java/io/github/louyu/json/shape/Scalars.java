@@ -244,7 +244,11 @@ public final class Scalars {
                 return null;
             }
             BigDecimal value = new BigDecimal(number.digits());
-            if (value.stripTrailingZeros().scale() > 0 || value.compareTo(least) < 0 || value.compareTo(most) > 0) {
+            if (value.stripTrailingZeros().scale() > 0) {
+                in.wrongValue(node, Words.of("expected.whole"));
+                return null;
+            }
+            if (value.compareTo(least) < 0 || value.compareTo(most) > 0) {
                 in.wrongValue(node, expected());
                 return null;
             }
