@@ -39,8 +39,8 @@ class ProblemsInChineseTest {
     private static final ObjectMapper MAPPER = JsonDocuments.MAPPER;
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-    /** What a document says is shown in quotes. */
-    private static final Pattern QUOTED = Pattern.compile("“[^”]*”|'[^']*'");
+    /** What a document says is shown in quotes, and a name that is offered, which may be an English one, between these words. */
+    private static final Pattern QUOTED = Pattern.compile("“[^”]*”|'[^']*'|；是否应为 .*？");
 
     /** Two words side by side are a sentence of another language; names and codes stand alone. */
     private static final Pattern ENGLISH =
