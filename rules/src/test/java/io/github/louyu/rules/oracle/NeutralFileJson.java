@@ -88,7 +88,7 @@ final class NeutralFileJson {
                 new NeutralPayload.Figure(
                         YearMonth.parse(json.get("period").textValue()),
                         day(json.get("publishedOn")),
-                        orNull(json, "value", JsonNode::intValue));
+                        orNull(json, "value", NeutralFileJson::whole));
             case "extension" ->
                 new NeutralPayload.Extension(json.get("obligation").textValue(), day(json.get("until")));
             case "waiver" -> new NeutralPayload.Waiver(json.get("obligation").textValue());
@@ -133,12 +133,17 @@ final class NeutralFileJson {
     }
 
     private static NeutralValue value(JsonNode json) {
-        return json.isTextual() ? new NeutralValue.Day(day(json)) : new NeutralValue.NumberValue(json.intValue());
+        return json.isTextual() ? new NeutralValue.Day(day(json)) : new NeutralValue.NumberValue(whole(json));
     }
 
     private static @Nullable Object json(@Nullable NeutralValue value) {
         return value instanceof NeutralValue.NumberValue n
                 ? Integer.valueOf(n.number())
                 : value instanceof NeutralValue.Day d ? d.day().toString() : null;
+    }
+
+    /** A case with a number that is not whole is no case of these, rather than another one. */
+    static int whole(JsonNode json) {
+        return json.decimalValue().intValueExact();
     }
 }

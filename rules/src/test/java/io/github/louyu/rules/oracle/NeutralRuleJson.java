@@ -30,7 +30,7 @@ final class NeutralRuleJson {
             return new NeutralCondition.Not(condition(json.get("not")));
         } else if (json.has("of")) {
             return new NeutralCondition.AtLeast(
-                    json.get("atLeast").intValue(), list(json.get("of"), NeutralRuleJson::condition));
+                    NeutralFileJson.whole(json.get("atLeast")), list(json.get("of"), NeutralRuleJson::condition));
         } else if (json.has("attribute")) {
             return comparison(json);
         } else if (json.has("date")) {
@@ -63,8 +63,8 @@ final class NeutralRuleJson {
                         is,
                         list(
                                 json.get("parameter"),
-                                s -> new Step(day(s.get("from")), s.get("value").intValue())))
-                : new NeutralCondition.Compare(attribute, is, json.get("value").intValue());
+                                s -> new Step(day(s.get("from")), NeutralFileJson.whole(s.get("value")))))
+                : new NeutralCondition.Compare(attribute, is, NeutralFileJson.whole(json.get("value")));
     }
 
     private static NeutralCondition event(JsonNode json) {
@@ -76,8 +76,7 @@ final class NeutralRuleJson {
         return json.has("notFollowedBy")
                 ? new NeutralCondition.EventNotFollowedBy(
                         kind, length, json.get("notFollowedBy").textValue())
-                : new NeutralCondition.EventsWithinLast(
-                        kind, length, json.get("atLeastTimes").intValue());
+                : new NeutralCondition.EventsWithinLast(kind, length, NeutralFileJson.whole(json.get("atLeastTimes")));
     }
 
     static Map<String, @Nullable Object> json(NeutralCondition condition) {
@@ -147,7 +146,7 @@ final class NeutralRuleJson {
                 orNull(json, "cancelledByEvent", JsonNode::textValue),
                 orNull(json, "cancelledWhen", NeutralRuleJson::condition),
                 orNull(json, "lapseAfter", NeutralRuleJson::length),
-                list(json.get("escalateAfterDays"), JsonNode::intValue),
+                list(json.get("escalateAfterDays"), NeutralFileJson::whole),
                 json.path("mergeWithinDays").asInt(0),
                 orNull(json, "countsPurpose", JsonNode::textValue));
     }
@@ -231,7 +230,8 @@ final class NeutralRuleJson {
 
     private static NeutralLength length(JsonNode json) {
         String unit = json.fieldNames().next();
-        return new NeutralLength(json.get(unit).intValue(), NeutralLength.Unit.valueOf(unit.toUpperCase(Locale.ROOT)));
+        return new NeutralLength(
+                NeutralFileJson.whole(json.get(unit)), NeutralLength.Unit.valueOf(unit.toUpperCase(Locale.ROOT)));
     }
 
     private static @Nullable Object json(@Nullable NeutralLength length) {
