@@ -269,7 +269,7 @@ public final class Reading {
 
     /** Tells whether the fields of an object have Chinese names; of one without fields, whether the way to it does. */
     private boolean isInChinese(Node object) {
-        return object instanceof Node.Mapping mapping && !mapping.members().isEmpty()
+        return (object instanceof Node.Mapping mapping && !mapping.members().isEmpty())
                 ? mapping.members().keySet().stream().anyMatch(Nearest::isChinese)
                 : Nearest.isChinese(path.toString());
     }
