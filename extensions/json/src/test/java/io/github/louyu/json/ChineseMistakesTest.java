@@ -199,8 +199,16 @@ class ChineseMistakesTest {
 
     @Test
     void anAmountMayNameAFact() throws IOException {
-        String catalogue = "louyu: policy-catalogue\nformat: 1\n编号: C\n政策:\n  - 编号: p\n    当: 恒成立\n    扶持内容:\n"
-                + "      - 金额: { 按: MEASURE, 分档: [{ 低于: 10, 给予: 1万元 }, { 自: 10, 给予: 2万元 }] }\n";
+        String catalogue = """
+                louyu: policy-catalogue
+                format: 1
+                编号: C
+                政策:
+                  - 编号: p
+                    当: 恒成立
+                    扶持内容:
+                      - 金额: { 按: MEASURE, 分档: [{ 低于: 10, 给予: 1万元 }, { 自: 10, 给予: 2万元 }] }
+                """;
         String object = catalogue.replace("MEASURE", "{ 事实: 从业人数 }");
 
         assertThat(catalogue(catalogue.replace("MEASURE", "从业人数"))).isEqualTo(catalogue(object));
