@@ -200,6 +200,6 @@ class EnterpriseFileDocumentTest {
                 json.tryRead(DocumentKind.ENTERPRISE_FILE, "{\"louyu\": \"enterprise-file\", \"format\": 2}")
                         .problems());
 
-        assertThat(refused.toText(Locale.CHINA)).isEqualTo("第 1 行第 40 列，format：应为版本 1 至 1 的格式，实为 2");
+        assertThat(refused.toText(Locale.CHINA)).isEqualTo("第 1 行第 40 列，format：应为版本 1 的格式，实为 2");
     }
 }
