@@ -15,8 +15,8 @@ public enum EnterpriseSize implements Labelled {
     LARGE("大型企业", "large enterprise"),
     /** Of an industry of which the standard does not speak (不适用划型标准), which is not the same as micro. */
     NOT_COVERED("不适用划型标准", "not covered by the size standard"),
-    /** On a day on which no version of the standard is in force (当日无有效规定), whatever the enterprise. */
-    NO_RULE_IN_FORCE("当日无有效规定", "no rule in force");
+    /** On a day on which no version of the standard is in force (当日无现行规定), whatever the enterprise. */
+    NO_RULE_IN_FORCE("当日无现行规定", "no rule in force");
 
     private final String zh;
     private final String en;

@@ -18,8 +18,8 @@ public enum HeadquartersStanding implements Labelled {
     AT_DISCRETION("由主管部门酌情认定", "at the authority's discretion"),
     /** As none (不符合认定条件). */
     NONE("不符合认定条件", "meets the conditions for none"),
-    /** No version of the rules is in force on the day (当日无有效规定), which is not the same as none. */
-    NO_RULE_IN_FORCE("当日无有效规定", "no rule in force");
+    /** No version of the rules is in force on the day (当日无现行规定), which is not the same as none. */
+    NO_RULE_IN_FORCE("当日无现行规定", "no rule in force");
 
     private final String zh;
     private final String en;

@@ -9,8 +9,8 @@ public enum HighTechStatus implements Labelled {
     HIGH_TECH("符合高新技术企业认定条件", "meets the conditions for a high-tech enterprise"),
     /** It does not (不符合高新技术企业认定条件). */
     NOT_HIGH_TECH("不符合高新技术企业认定条件", "does not meet the conditions for a high-tech enterprise"),
-    /** No version of the measures is in force on the day (当日无有效规定), which is not the same as no. */
-    NO_RULE_IN_FORCE("当日无有效规定", "no rule in force");
+    /** No version of the measures is in force on the day (当日无现行规定), which is not the same as no. */
+    NO_RULE_IN_FORCE("当日无现行规定", "no rule in force");
 
     private final String zh;
     private final String en;

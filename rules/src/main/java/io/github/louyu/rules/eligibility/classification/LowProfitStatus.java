@@ -9,8 +9,8 @@ public enum LowProfitStatus implements Labelled {
     SMALL_LOW_PROFIT("小型微利企业", "small low-profit enterprise"),
     /** It is above a limit, or of a sector that is left out (不属于小型微利企业). */
     NOT_SMALL_LOW_PROFIT("不属于小型微利企业", "not a small low-profit enterprise"),
-    /** The day is of no tax year of which rules are given (当日无有效规定), which is not the same as no. */
-    NO_RULE_IN_FORCE("当日无有效规定", "no rule in force");
+    /** The day is of no tax year of which rules are given (当日无现行规定), which is not the same as no. */
+    NO_RULE_IN_FORCE("当日无现行规定", "no rule in force");
 
     private final String zh;
     private final String en;

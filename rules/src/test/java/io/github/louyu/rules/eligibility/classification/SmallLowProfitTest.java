@@ -171,7 +171,7 @@ class SmallLowProfitTest {
         assertThat(status).isEqualTo(isInForce ? LowProfitStatus.SMALL_LOW_PROFIT : LowProfitStatus.NO_RULE_IN_FORCE);
         CalculationStep tax = RULE.tax().on(firm(true, "100", "1", "1"), day, WorkCalendar.china());
         assertThat(tax.value().isPresent()).isEqualTo(isInForce);
-        assertThat(tax.toText(Locale.CHINESE).contains("当日无有效规定")).isNotEqualTo(isInForce);
+        assertThat(tax.toText(Locale.CHINESE).contains("当日无现行规定")).isNotEqualTo(isInForce);
         assertThat(RULE.taxFact().read(firm(true, "100", "1", "1"), day).isPresent())
                 .isEqualTo(isInForce);
     }
