@@ -16,7 +16,7 @@ class RebuiltConditionsProperties {
 
     private static final FactRegistry REGISTRY = RandomHost.registry();
 
-    @Property(edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 2000, edgeCases = EdgeCasesMode.NONE)
     void aConditionBuiltOfItsViewIsEqual(@ForAll RandomWorld.World w) {
         Condition<EnterpriseFile> again = REGISTRY.condition(EnterpriseFile.class, w.a().view());
 

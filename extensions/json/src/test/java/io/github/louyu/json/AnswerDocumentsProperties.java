@@ -229,7 +229,7 @@ class AnswerDocumentsProperties {
         }
     }
 
-    @Property(tries = 150)
+    @Property(tries = 400)
     void decisionsOfTables(
             @ForAll DecisionTable<EnterpriseFile, OutcomeCode> table,
             @ForAll EnterpriseFile file,

@@ -94,7 +94,7 @@ class CadenceProperties {
                 .toList();
         Statistics.label("kinds of period").collect(kinds.size());
         Statistics.label("kinds of period")
-                .coverage(coverage -> coverage.check(2).count(n -> n >= 3));
+                .coverage(coverage -> coverage.check(2).count(n -> n > 0));
     }
 
     private static NeutralCondition not(NeutralCondition condition) {
