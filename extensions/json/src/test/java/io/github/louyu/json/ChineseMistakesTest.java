@@ -128,6 +128,13 @@ class ChineseMistakesTest {
                 .noneMatch(problem -> problem.path().contains("免申即享"));
     }
 
+    @Test
+    void ofManyLinesInFullWidthAFewAreNamed() throws IOException {
+        String many = "走访问题:\n" + "      - 甲：乙\n".repeat(2000) + "      \t- 丙";
+
+        assertThat(told("完成期限: 5天", many)).contains("第 2007 行、第 2008 行有全角字符").hasSizeLessThan(200);
+    }
+
     private static VisitRulebook read(String yaml) throws IOException {
         return LouyuJson.standard().read(DocumentKind.VISIT_RULEBOOK, DocumentSource.yaml(yaml));
     }

@@ -22,6 +22,8 @@ final class FullWidth {
     private static final char COMMA = '，';
     private static final char SPACE = '\u3000';
 
+    private static final int MOST_LINES = 5;
+
     private static final String QUOTES = "“”‘’";
 
     /** What is to be written instead of each mark that is neither a space nor a quote. */
@@ -35,11 +37,11 @@ final class FullWidth {
 
     private FullWidth() {}
 
-    /** Says which marks are likely to be why the parser failed at a line, or right before it; null if none is. */
+    /** Says which marks are likely to be why the parser failed at a line, or on a few lines right before it; null if none is. */
     static @Nullable Bilingual cause(String text, int line) {
         ImmutableList<String> lines = text.lines().limit(line).collect(ImmutableList.toImmutableList());
         TreeMap<Integer, Set<Character>> found = new TreeMap<>();
-        for (int i = lines.size(); i > 0; i--) {
+        for (int i = lines.size(); i > 0 && found.size() < MOST_LINES; i--) {
             Set<Character> marks = marks(lines.get(i - 1));
             if (!marks.isEmpty()) {
                 found.put(i, marks);
