@@ -68,7 +68,7 @@ final class RandomFiles {
                             EntryId.of("y" + lines.size()),
                             day,
                             lease.entry(),
-                            lease.content().withLastDay(lease.content().start().plusDays(60))));
+                            lease.content().withLastDay(lastDay(lease.content().start(), day))));
                 }
             }
             for (AttributeValue<?> value : attributes) {
@@ -79,6 +79,11 @@ final class RandomFiles {
             addFigures(lines, file, day, FigureKind.TAX, taxPeriod, taxes);
             addFigures(lines, file, day, FigureKind.HEADCOUNT, headcountPeriod, headcounts);
             return file.append(lines.toArray(new LogEntry[0]));
+        }
+
+        /** After the day, on which a lease without an end runs if it has begun. */
+        private static LocalDate lastDay(LocalDate start, LocalDate day) {
+            return (start.isAfter(day) ? start : day).plusDays(60);
         }
 
         private static <T> void addFigures(
